@@ -147,12 +147,11 @@ Result enter_with(char* fp, Goroutine& g, R (*)(Goroutine&, P...), std::index_se
   }
 }
 
-template <auto Function, bool method, class R, class... P>
-Result drop_goroutine_enter(char* fp, Goroutine& g, R (*)(P...)) {
-  // Adapts a function that does not want the goroutine.
-  constexpr auto adapted = +[](Goroutine&, P... args) -> R { return Function(args...); };
-  return enter_with<adapted, method>(fp, g, adapted, std::index_sequence_for<P...>{});
-}
+// Adapts a function that does not want the goroutine.
+template <auto Function, class R, class... P>
+struct WithGoroutine {
+  static R call(Goroutine&, P... args) { return Function(args...); }
+};
 
 template <auto Function, bool method, class R, class... P>
 Result enter(char* fp, Goroutine& g, R (*)(Goroutine&, P...)) {
@@ -160,8 +159,9 @@ Result enter(char* fp, Goroutine& g, R (*)(Goroutine&, P...)) {
                               std::index_sequence_for<P...>{});
 }
 template <auto Function, bool method, class R, class... P>
-Result enter(char* fp, Goroutine& g, R (*function)(P...)) {
-  return drop_goroutine_enter<Function, method>(fp, g, function);
+Result enter(char* fp, Goroutine& g, R (*)(P...)) {
+  constexpr auto adapted = &WithGoroutine<Function, R, P...>::call;
+  return enter_with<adapted, method>(fp, g, adapted, std::index_sequence_for<P...>{});
 }
 
 }  // namespace detail
