@@ -1,0 +1,60 @@
+// The type checker: AST in, Info out (spec: everything that makes a program legal).
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "base/source.hpp"
+#include "types/info.hpp"
+#include "types/library.hpp"
+#include "types/lookup.hpp"
+#include "types/package.hpp"
+
+namespace gol::types {
+
+struct CheckOptions {
+  // Bodies of user functions as well; `false` checks declarations only.
+  bool bodies = true;
+};
+
+// Checks packages and keeps all their types and objects for as long as it lives. The AST must outlive it.
+// Not thread-safe: the holder of the compile lock uses it.
+class Checker {
+ public:
+  Checker(base::DiagnosticSink& sink, Importer& importer, Info& info, const base::SourceSet& sources,
+          const CheckOptions& options = {});
+  ~Checker();
+  Checker(const Checker&) = delete;
+  Checker& operator=(const Checker&) = delete;
+
+  // Everything of a user's package, bodies and the user's packages that it imports included. Errors are in
+  // the sink; the package is never null but means little after errors.
+  Package* check_package(std::string_view path, std::span<const syntax::File* const> files);
+
+  // A script, whose statements become Package::script_body. `previous`, if given, is the package of an
+  // earlier script: its names are visible unless this one declares them anew (the REPL).
+  Package* check_script(const syntax::File& file, Package* previous = nullptr);
+
+  // Checks the body of a library function unless that is done; user functions are checked already.
+  // False when it has errors.
+  bool check_body(const Func& function);
+
+  // The package of that import path, checked or declared on first use; null when there is none.
+  Package* package(std::string_view path);
+  // A package-level object of a package, resolved; null when there is none. A native that needs
+  // `fmt.Stringer` asks for it here.
+  const Object* lookup(Package& package, Name name);
+  // The packages of the user that were checked, each after those that it imports.
+  const std::vector<Package*>& user_packages() const;
+
+  // Type literals made of existing types, for `lower`.
+  const Pointer* pointer_to(const Type* element);
+  const Slice* slice_of(const Type* element);
+
+ private:
+  std::unique_ptr<class CheckerCore> core_;
+};
+
+}  // namespace gol::types

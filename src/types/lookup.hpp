@@ -1,0 +1,35 @@
+// Fields and methods of types (spec: Selectors, Method sets).
+#pragma once
+
+#include <vector>
+
+#include "types/object.hpp"
+#include "types/type.hpp"
+
+namespace gol::types {
+
+struct Lookup {
+  const Object* object = nullptr;    // a Var (field) or a Func (method); null when there is none
+  std::vector<std::uint32_t> path;   // as in Selection::path
+  bool indirect = false;             // a pointer is followed on the way
+  bool ambiguous = false;            // several at the same depth: object is null
+  bool pointer_receiver = false;     // the method is there but needs an addressable operand: object is null
+};
+
+// The field or method that `name`, written in `package`, selects in a value of the type.
+Lookup lookup_field_or_method(const Type* type, bool addressable, const Package* package, Name name);
+
+// The method with which values of the type answer a call of `name` through an interface; null when the
+// method set of the type does not have it. `path` and `indirect` are those of the lookup.
+Lookup method_of(const Type* type, Name name, const Package* package);
+
+// Why a type does not implement an interface.
+struct MissingMethod {
+  const Func* method = nullptr;      // the first one, by name, that is missing; null: all are there
+  const Func* found = nullptr;       // a method of that name with another signature or spelling
+  bool wrong_signature = false;
+  bool pointer_receiver = false;     // the pointer type would have it
+};
+MissingMethod missing_method(const Type* type, const Interface* interface);
+
+}  // namespace gol::types
