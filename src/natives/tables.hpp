@@ -1,0 +1,25 @@
+// The tables of native functions, one per package; `find_native` binds body-less gol functions by name.
+//
+// To add a package: define its table in its own file, declare it here, and list it in tables.cpp.
+#pragma once
+
+#include "natives/native.hpp"
+
+namespace gol::natives {
+
+// Makes a table of an array with static storage.
+template <std::size_t N>
+constexpr NativeTable table_of(const NativeEntry (&entries)[N]) {
+  return {entries, N};
+}
+
+extern const NativeTable errors_natives;
+extern const NativeTable fmt_natives;
+extern const NativeTable math_natives;
+extern const NativeTable rand_natives;
+extern const NativeTable sort_natives;
+extern const NativeTable strconv_natives;
+extern const NativeTable strings_natives;
+extern const NativeTable unicode_natives;
+
+}  // namespace gol::natives
