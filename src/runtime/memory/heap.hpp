@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/check.hpp"
 #include "runtime/memory/mutator.hpp"
 
 namespace gol::runtime {
@@ -26,7 +27,10 @@ struct HeapOptions {
   std::size_t max_bytes = 0;       // 0: three quarters of the machine's or cgroup's memory
   bool stress = false;             // a collection at every allocation up to 10,000, then each 1,000th
   bool poison = false;             // free cells are overwritten
-  std::uint64_t trigger_bytes = 4 << 20;
+  std::uint64_t trigger_bytes = 4 << 20;  // the least that is allocated between two collections
+  // Names of environment variables that also switch stress and poison on (set, not empty, not "0").
+  const char* stress_variable = nullptr;
+  const char* poison_variable = nullptr;
 };
 
 // Reserves address space and starts with no threads. Called once per process.
@@ -35,6 +39,8 @@ void initialize_heap(const HeapOptions& options);
 // A zeroed cell of at least `bytes` bytes, aligned to 8 (16 when bytes is a multiple of 16). Zero bytes give
 // the address that all zero-size objects share. Ends the process with Go's "out of memory" text at the limit.
 void* allocate(Mutator& mutator, std::size_t bytes, Scan scan);
+// What a request really gets: the usable size of the cell (for append and other growing buffers).
+std::size_t rounded_size(std::size_t bytes);
 
 // A pointer store into a heap cell.
 void store(Mutator& mutator, void** slot, void* value);
@@ -46,6 +52,10 @@ void copy_pointers(Mutator& mutator, void* to, const void* from, std::size_t byt
 // A range of words outside the heap that may hold pointers, scanned at each collection.
 void add_root(void* low, void* high);
 void remove_root(void* low);
+// One zeroed range of address space that is a root as far as it is in use: `used` bytes, nothing at first.
+// For package variables, whose number grows in a REPL. The range stays until remove_root(its beginning).
+char* reserve_root_range(std::size_t max_bytes);
+void grow_root_range(char* range, std::size_t used);
 
 // A full collection, finished when it returns. The calling goroutine's frame and site must be published.
 void collect(Mutator& mutator);
@@ -54,10 +64,21 @@ void collect(Mutator& mutator);
 void* cell_of(const void* address);
 std::size_t cell_size(const void* cell);
 
-// Runs `finalizer(cell, context)` on a goroutine some time after the cell became unreachable (the hook that
-// runs it is set by the scheduler). Null removes it.
+// Runs `finalizer(cell, context)` on a goroutine some time after the cell became unreachable. Null removes it.
+// `context` may be a heap pointer and is kept alive until then. `cell` is the beginning of a cell.
 using Finalizer = void (*)(void* cell, void* context);
 void set_finalizer(void* cell, Finalizer finalizer, void* context);
+// One call that is due, in the order of the collections that found it; false when there is none. The values
+// are rooted by the queue until they are returned, so the caller stores them where they are scanned.
+struct DueFinalizer {
+  Finalizer finalizer;
+  void* cell;
+  void* context;
+};
+bool next_finalizer(DueFinalizer& due);
+// Called by a mutator after its collection found due finalizers, with the world running and no lock held.
+// It may make a goroutine runnable, but neither allocates nor parks.
+extern void (*on_finalizers_due)();
 
 struct HeapStats {
   std::uint64_t allocated_bytes, allocated_cells, live_bytes, heap_bytes, collections;
@@ -65,4 +86,16 @@ struct HeapStats {
 };
 HeapStats heap_stats();
 
+// Gives free pages back to the system now; returns how many bytes.
+std::size_t release_free_memory();
+
+// Memory outside the heap that counts towards the limit: stacks, syntax trees, executable trees.
+void add_external_bytes(std::ptrdiff_t delta);
+// Over the limit, or malloc failed: says so and ends the process with exit code 2. The hook gets the whole
+// text; one that flushes output first ends with report_out_of_memory(text).
+extern void (*on_out_of_memory)(const char* text);
+[[noreturn]] void report_out_of_memory(const char* text);
+
 }  // namespace gol::runtime
+
+#include "runtime/memory/heap_inline.hpp"

@@ -1,0 +1,107 @@
+#include "runtime/memory/limit.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <limits>
+#include <new>
+#include <string>
+
+#include "runtime/memory/heap.hpp"
+#include "runtime/memory/size_classes.hpp"
+
+namespace gol::runtime {
+
+void (*on_out_of_memory)(const char* text) = report_out_of_memory;
+
+void report_out_of_memory(const char* text) {
+  // write(2) itself: stdio may want memory.
+  if (write(STDERR_FILENO, text, std::strlen(text)) < 0) _exit(2);
+  _exit(2);
+}
+
+namespace memory {
+namespace {
+
+std::size_t limit_bytes = std::numeric_limits<std::size_t>::max();
+std::atomic<std::ptrdiff_t> external_bytes{0};
+
+// The number in a control file, or the largest when it says "max" or is missing.
+std::size_t read_limit(const std::string& path) {
+  std::ifstream file(path);
+  std::string text;
+  std::size_t value = std::numeric_limits<std::size_t>::max();
+  if (file >> text) std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+// Every group above the process limits it too.
+std::size_t cgroup_limit() {
+  constexpr const char* root = "/sys/fs/cgroup";
+  std::size_t limit = std::min(read_limit(std::string(root) + "/memory.max"),
+                               read_limit(std::string(root) + "/memory/memory.limit_in_bytes"));
+  std::ifstream membership("/proc/self/cgroup");
+  for (std::string line; std::getline(membership, line);) {
+    if (!line.starts_with("0::/")) continue;
+    for (std::string path = line.substr(3); path.size() > 1; path.resize(path.rfind('/'))) {
+      limit = std::min(limit, read_limit(root + path + "/memory.max"));
+    }
+  }
+  return limit;
+}
+
+std::size_t heap_share() {
+  const auto external = static_cast<std::size_t>(std::max<std::ptrdiff_t>(external_bytes.load(), 0));
+  return limit_bytes > external ? limit_bytes - external : 0;
+}
+
+}  // namespace
+
+std::size_t available_memory() {
+  const auto physical = static_cast<std::size_t>(sysconf(_SC_PHYS_PAGES)) *
+                        static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  return std::min(physical, cgroup_limit());
+}
+
+void set_memory_limit(std::size_t max_bytes) {
+  limit_bytes = max_bytes ? max_bytes : available_memory() / 4 * 3;
+}
+
+std::size_t memory_limit() { return limit_bytes; }
+
+bool within_limit(std::size_t heap_pages) { return heap_pages <= heap_share() >> page_shift; }
+
+std::size_t room_below_limit(std::size_t heap_bytes) {
+  const std::size_t share = heap_share();
+  return share > heap_bytes ? share - heap_bytes : 0;
+}
+
+void out_of_memory(const char* reason) {
+  char text[256];
+  if (reason) {
+    std::snprintf(text, sizeof text, "fatal error: out of memory\n\t%s\n", reason);
+  } else {
+    std::snprintf(text, sizeof text, "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n",
+                  limit_bytes >> 20);
+  }
+  on_out_of_memory(text);
+  _exit(2);
+}
+
+void install_new_handler() {
+  std::set_new_handler([] { out_of_memory(); });
+}
+
+}  // namespace memory
+
+void add_external_bytes(std::ptrdiff_t delta) {
+  memory::external_bytes.fetch_add(delta, std::memory_order_relaxed);
+}
+
+}  // namespace gol::runtime

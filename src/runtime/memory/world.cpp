@@ -1,0 +1,198 @@
+// The protocol of world.hpp. Three locks or flags, in this order:
+//   stop_requested    won by exchange; the winner is the only stopper until it clears it;
+//   collection_mutex  held by the stopper from before it reads the list of mutators until the world runs
+//                     again; detach() takes it, so that no mutator vanishes under the collector's eyes;
+//   list_mutex        guards the list itself, for a few instructions, so that Running mutators may take it.
+// A mutator attached during a stop is Safe and waits in leave_safe(), so the stopper need not know of it.
+#include "runtime/memory/world.hpp"
+
+#include <immintrin.h>
+#include <pthread.h>
+#include <sched.h>
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+#include "runtime/memory/allocate.hpp"
+#include "runtime/memory/stop_world.hpp"
+
+namespace gol::runtime {
+namespace memory {
+
+std::atomic<bool> stop_requested{false};
+
+namespace {
+
+std::atomic<std::uint32_t> stops_ended{0};  // what mutators wait on
+std::mutex collection_mutex;
+std::mutex list_mutex;
+Mutator* attached = nullptr;
+std::vector<Mutator*> stopped;
+World* world = nullptr;
+PauseTimes pauses;         // guarded by list_mutex
+DetachedCounts detached;   // the same
+
+std::uint64_t now_ns() {
+  return static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
+}
+
+// Waits until the mutator is Safe. Its current goroutine may change at any time, and a goroutine clears its
+// poll word when it has seen it, so the request is repeated.
+void wait_until_safe(Mutator& mutator) {
+  for (int spins = 0; mutator.state.load(std::memory_order_seq_cst) == MutatorState::Running; ++spins) {
+    StackRecord* running = mutator.current.load(std::memory_order_relaxed);
+    if (world && running != &mutator.own) world->request_stop(*running);
+    if (spins < 200) {
+      _mm_pause();
+    } else {
+      sched_yield();
+    }
+  }
+}
+
+struct Stop {
+  Mutator& self;
+  void (*work)(void*);
+  void* argument;
+
+  void run() {
+    const std::uint64_t begin = now_ns();
+    std::lock_guard lock(collection_mutex);
+    stopped.clear();
+    visit_mutators([](Mutator& mutator, void* list) { static_cast<std::vector<Mutator*>*>(list)->push_back(&mutator); },
+                   &stopped);
+    for (Mutator* mutator : stopped) {
+      if (mutator != &self) wait_until_safe(*mutator);
+    }
+    work(argument);
+    const std::uint64_t pause = now_ns() - begin;
+    std::lock_guard list_lock(list_mutex);
+    pauses.total_ns += pause;
+    pauses.longest_ns = std::max(pauses.longest_ns, pause);
+  }
+};
+
+}  // namespace
+
+World* the_world() { return world; }
+
+const std::vector<Mutator*>& stopped_mutators() { return stopped; }
+
+void visit_mutators(void (*visit)(Mutator&, void*), void* argument) {
+  std::lock_guard lock(list_mutex);
+  for (Mutator* mutator = attached; mutator; mutator = mutator->next_attached) visit(*mutator, argument);
+}
+
+DetachedCounts detached_counts() {
+  std::lock_guard lock(list_mutex);
+  return detached;
+}
+
+PauseTimes pause_times() {
+  std::lock_guard lock(list_mutex);
+  return pauses;
+}
+
+bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument) {
+  if (stop_requested.exchange(true, std::memory_order_seq_cst)) {
+    safepoint(self);
+    return false;
+  }
+  Stop stop{self, work, argument};
+  call_with_published_stack(
+      *self.current.load(std::memory_order_relaxed),
+      [](void* pointer) { static_cast<Stop*>(pointer)->run(); }, &stop);
+  stop_requested.store(false, std::memory_order_seq_cst);
+  stops_ended.fetch_add(1, std::memory_order_seq_cst);
+  stops_ended.notify_all();
+  return true;
+}
+
+// __builtin_unwind_init() makes the prologue save every callee-saved register, which lie above the stack pointer
+// that is read afterwards. Caller-saved registers are dead or saved by the callers at a call.
+__attribute__((noinline)) void call_with_published_stack(StackRecord& record, void (*function)(void*),
+                                                         void* argument) {
+  __builtin_unwind_init();
+  void* sp;
+  asm volatile("mov %%rsp, %0" : "=r"(sp));
+  record.sp = sp;
+  function(argument);
+  record.sp = nullptr;
+  asm volatile("" ::: "memory");  // no tail call: the frame stays
+}
+
+}  // namespace memory
+
+void set_world(World* world) { memory::world = world; }
+
+void attach(Mutator& mutator) {
+  std::lock_guard lock(memory::list_mutex);
+  mutator.next_attached = memory::attached;
+  memory::attached = &mutator;
+}
+
+void detach(Mutator& mutator) {
+  std::lock_guard no_collection(memory::collection_mutex);
+  memory::flush_caches(mutator);
+  std::lock_guard lock(memory::list_mutex);
+  memory::detached.bytes += mutator.allocated_bytes;
+  memory::detached.cells += mutator.allocated_cells;
+  Mutator** link = &memory::attached;
+  while (*link != &mutator) link = &(*link)->next_attached;
+  *link = mutator.next_attached;
+}
+
+void enter_safe(Mutator& mutator) { mutator.state.store(MutatorState::Safe, std::memory_order_seq_cst); }
+
+void leave_safe(Mutator& mutator) {
+  for (;;) {
+    mutator.state.store(MutatorState::Running, std::memory_order_seq_cst);
+    if (!memory::stop_requested.load(std::memory_order_seq_cst)) return;
+    mutator.state.store(MutatorState::Safe, std::memory_order_seq_cst);
+    const std::uint32_t seen = memory::stops_ended.load(std::memory_order_seq_cst);
+    if (memory::stop_requested.load(std::memory_order_seq_cst)) memory::stops_ended.wait(seen);
+  }
+}
+
+void safepoint(Mutator& mutator) {
+  memory::call_with_published_stack(
+      *mutator.current.load(std::memory_order_relaxed),
+      [](void* pointer) {
+        auto& self = *static_cast<Mutator*>(pointer);
+        enter_safe(self);
+        leave_safe(self);
+      },
+      &mutator);
+}
+
+namespace {
+
+// The upper end of the calling thread's stack. The caller runs on that stack, not on a fiber.
+char* thread_stack_end() {
+  pthread_attr_t attributes;
+  void* low = nullptr;
+  std::size_t bytes = 0;
+  pthread_getattr_np(pthread_self(), &attributes);
+  pthread_attr_getstack(&attributes, &low, &bytes);
+  pthread_attr_destroy(&attributes);
+  char* end = static_cast<char*>(low) + bytes;
+  const char* here = static_cast<char*>(__builtin_frame_address(0));
+  GOL_CHECK(here > low && here < end);
+  return end;
+}
+
+}  // namespace
+
+ThreadMutator::ThreadMutator() {
+  mutator_.own.base = thread_stack_end();
+  attach(mutator_);
+  leave_safe(mutator_);
+}
+
+ThreadMutator::~ThreadMutator() {
+  enter_safe(mutator_);
+  detach(mutator_);
+}
+
+}  // namespace gol::runtime
