@@ -95,8 +95,12 @@ struct Func : ObjectOf<ObjectKind::Func> {
   bool body_checked = false;
   const Func* origin = nullptr;            // for a method of an instance: the generic type's method
 
-  // Never null: library functions resolve their types when they are looked up.
-  const Signature* signature() const { return static_cast<const Signature*>(type); }
+  // Never null; resolved on first use.
+  const Signature* signature() const {
+    if (!type && resolver) resolver->resolve_signature(*this);
+    return static_cast<const Signature*>(type);
+  }
+  Resolver* resolver = nullptr;
 };
 
 struct Label : ObjectOf<ObjectKind::Label> {

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/arena.hpp"
 #include "base/name.hpp"
 #include "base/span.hpp"
 #include "syntax/ast.hpp"
@@ -134,6 +135,7 @@ struct Interface : TypeOf<TypeKind::Interface> {
   // Whether only constraints may use it (spec: General interfaces).
   bool constraint_only() const { const TypeSet& set = type_set(); return set.comparable || !set.all_types; }
 
+  base::Arena* arena = nullptr;   // where its type set is made
   mutable const TypeSet* type_set_cache = nullptr;
 };
 
@@ -145,10 +147,12 @@ struct TypeParam : TypeOf<TypeKind::TypeParam> {
 
 struct Named;
 
-// Completes named types on demand: those of libraries, which are read piecemeal, and instances.
-class NamedResolver {
+// Completes types and functions on demand: those of libraries, which are read piecemeal, instances, and
+// declarations that are used before their turn comes.
+class Resolver {
  public:
-  virtual ~NamedResolver() = default;
+  virtual ~Resolver() = default;
+  virtual void resolve_signature(const Func& function) = 0;
   virtual void resolve_underlying(const Named& named) = 0;
   virtual void resolve_methods(const Named& named) = 0;             // all of them
   virtual void resolve_method(const Named& named, Name name) = 0;   // the one, if it exists
@@ -172,7 +176,7 @@ struct Named : TypeOf<TypeKind::Named> {
   mutable const Type* underlying_cache = nullptr;
   mutable std::vector<Func*> method_cache;
   mutable bool methods_complete = false;
-  NamedResolver* resolver = nullptr;
+  Resolver* resolver = nullptr;
 };
 
 // ---- Queries ----------------------------------------------------------------------------------------
@@ -234,6 +238,9 @@ const Basic* rune_type();
 const Named* error_type();
 const Interface* any_type();
 const Basic* invalid_type();
+
+// Whether unexported names of one mean the same as in the other: packages are told apart by path.
+bool same_package(const Package* a, const Package* b);
 
 // How a message prints a type: `T` in its own package, `pkg.T` otherwise; `interface{}`, `struct{A int "t"}`.
 std::string type_string(const Type* type, const Package* relative_to);

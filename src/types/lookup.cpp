@@ -1,0 +1,218 @@
+#include "types/lookup.hpp"
+
+#include <algorithm>
+
+#include "types/package.hpp"
+
+namespace gol::types {
+namespace {
+
+// An embedded type at the depth being searched.
+struct Candidate {
+  const Type* type;
+  std::vector<std::uint32_t> path;
+  bool indirect;
+  bool multiple;  // the type occurs several times at this depth, so whatever it has is ambiguous
+};
+
+bool means(const Object& object, Name name, const Package* package) {
+  return object.name == name && (name.exported() || same_package(object.package, package));
+}
+
+const Func* interface_method(const Interface& interface, const Package* package, Name name) {
+  for (const Func* method : interface.type_set().methods) {
+    if (means(*method, name, package)) return method;
+  }
+  return nullptr;
+}
+
+const Type* dereference(const Type* type, bool& was_pointer) {
+  // A named pointer type is no pointer here: it has no methods and its fields are found by its caller.
+  if (const auto* pointer = as_type<Pointer>(type)) {
+    was_pointer = true;
+    return pointer->element;
+  }
+  was_pointer = false;
+  return type;
+}
+
+// Types that occur several times at one depth are searched once (they would all give the same).
+std::vector<Candidate> consolidate(std::vector<Candidate> list) {
+  std::vector<Candidate> result;
+  for (Candidate& candidate : list) {
+    auto same = std::find_if(result.begin(), result.end(),
+                             [&](const Candidate& c) { return identical(c.type, candidate.type); });
+    if (same == result.end()) {
+      result.push_back(std::move(candidate));
+    } else {
+      same->multiple = true;
+    }
+  }
+  return result;
+}
+
+class Search {
+ public:
+  Search(const Package* package, Name name) : package_(package), name_(name) {}
+
+  Lookup run(const Type* type, bool addressable) {
+    bool pointer = false;
+    const Type* start = dereference(type, pointer);
+    // A pointer to an interface has no methods.
+    if (pointer && under<Interface>(start)) return {};
+    std::vector<Candidate> current{{start, {}, pointer, false}};
+    while (!current.empty()) {
+      next_.clear();
+      found_ = {};
+      hits_ = 0;
+      for (const Candidate& candidate : current) visit(candidate);
+      if (hits_ > 1) {
+        Lookup ambiguous;
+        ambiguous.ambiguous = true;
+        return ambiguous;
+      }
+      if (hits_ == 1) return finish(addressable);
+      current = consolidate(std::move(next_));
+    }
+    return {};
+  }
+
+ private:
+  void hit(const Candidate& at, const Object* object) {
+    hits_ += at.multiple ? 2 : 1;
+    found_.object = object;
+    found_.path = at.path;
+    found_.indirect = at.indirect;
+  }
+
+  void visit(const Candidate& candidate) {
+    if (const auto* named = as_type<Named>(candidate.type)) {
+      // A type met at a smaller depth hides this one.
+      if (std::find(seen_.begin(), seen_.end(), named) != seen_.end()) return;
+      seen_.push_back(named);
+      if (const Func* method = named->method(name_, package_)) {
+        hit(candidate, method);
+        return;
+      }
+    }
+    const Type* u = underlying(candidate.type);
+    if (const auto* structure = as_type<Struct>(u)) {
+      visit_fields(candidate, *structure);
+    } else if (const auto* interface = as_type<Interface>(u)) {
+      if (const Func* method = interface_method(*interface, package_, name_)) hit(candidate, method);
+    }
+  }
+
+  void visit_fields(const Candidate& candidate, const Struct& structure) {
+    for (std::uint32_t i = 0; i < structure.fields.size(); ++i) {
+      const Var& field = *structure.fields[i];
+      if (means(field, name_, package_)) {
+        hit(candidate, &field);
+        found_.path.push_back(i);
+        continue;
+      }
+      if (!field.embedded || hits_ > 0) continue;
+      bool pointer = false;
+      const Type* type = dereference(field.type, pointer);
+      const TypeKind kind = underlying(type)->kind;
+      if (type->kind != TypeKind::Named && kind != TypeKind::Struct && kind != TypeKind::Interface) continue;
+      Candidate inner{type, candidate.path, candidate.indirect || pointer, candidate.multiple};
+      inner.path.push_back(i);
+      next_.push_back(std::move(inner));
+    }
+  }
+
+  Lookup finish(bool addressable) {
+    const auto* method = object_as<Func>(found_.object);
+    if (method && method->pointer_receiver && !found_.indirect && !addressable) {
+      found_.object = nullptr;
+      found_.pointer_receiver = true;
+    }
+    return std::move(found_);
+  }
+
+  const Package* package_;
+  Name name_;
+  std::vector<const Named*> seen_;
+  std::vector<Candidate> next_;
+  Lookup found_;
+  int hits_ = 0;
+};
+
+}  // namespace
+
+Lookup lookup_field_or_method(const Type* type, bool addressable, const Package* package, Name name) {
+  if (name.empty() || name.blank() || !type) return {};
+  // A defined pointer type has the fields of its base type but no methods (spec: Selectors).
+  if (as_type<Named>(type)) {
+    if (const auto* pointer = under<Pointer>(type)) {
+      Lookup result = Search(package, name).run(pointer, false);
+      if (object_as<Func>(result.object)) return {};
+      return result;
+    }
+  }
+  return Search(package, name).run(type, addressable);
+}
+
+Lookup method_of(const Type* type, Name name, const Package* package) {
+  Lookup result = lookup_field_or_method(type, false, package, name);
+  if (result.object && !object_as<Func>(result.object)) result.object = nullptr;
+  return result;
+}
+
+namespace {
+
+bool equal_fold(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return lower(x) == lower(y);
+  });
+}
+
+// A method whose name differs in case only, for the message.
+const Func* other_spelling(const Type* type, Name name) {
+  bool pointer = false;
+  const auto* named = as_type<Named>(dereference(type, pointer));
+  if (named && !under<Interface>(named)) {
+    for (const Func* method : named->methods()) {
+      if (method->name != name && equal_fold(method->name.text(), name.text())) return method;
+    }
+  }
+  if (const auto* interface = under<Interface>(type)) {
+    for (const Func* method : interface->type_set().methods) {
+      if (method->name != name && equal_fold(method->name.text(), name.text())) return method;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+MissingMethod missing_method(const Type* type, const Interface* interface) {
+  for (const Func* wanted : interface->type_set().methods) {
+    Lookup lookup = lookup_field_or_method(type, false, wanted->package, wanted->name);
+    MissingMethod missing;
+    missing.method = wanted;
+    if (const auto* have = object_as<Func>(lookup.object)) {
+      if (identical(have->signature(), wanted->signature())) continue;
+      missing.found = have;
+      missing.wrong_signature = true;
+      return missing;
+    }
+    if (lookup.pointer_receiver) {
+      lookup = lookup_field_or_method(type, true, wanted->package, wanted->name);
+      missing.found = object_as<Func>(lookup.object);
+      missing.pointer_receiver = true;
+      if (missing.found && !identical(missing.found->signature(), wanted->signature())) {
+        missing.wrong_signature = true;
+        missing.pointer_receiver = false;
+      }
+      return missing;
+    }
+    missing.found = other_spelling(type, wanted->name);
+    return missing;
+  }
+  return {};
+}
+
+}  // namespace gol::types
