@@ -1,0 +1,74 @@
+#include "cli/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "cli/suggest.hpp"
+
+namespace gol::cli {
+namespace {
+
+class HelpFormatter : public CLI::Formatter {
+ public:
+  explicit HelpFormatter(std::string usage) : usage_(std::move(usage)) { column_width(28); }
+  std::string make_usage(const CLI::App*, std::string) const override { return "usage: " + usage_ + "\n"; }
+
+ private:
+  std::string usage_;
+};
+
+}  // namespace
+
+struct Options::App : CLI::App {
+  using CLI::App::App;
+};
+
+Options::Options(const std::string& usage, const std::string& summary) : app_(std::make_unique<App>(summary)) {
+  app_->formatter(std::make_shared<HelpFormatter>(usage));
+  app_->set_help_flag("-h,--help", "print this help");
+  app_->prefix_command();
+}
+Options::~Options() = default;
+
+void Options::flag(const std::string& names, bool& target, const std::string& help) {
+  app_->add_flag(names, target, help);
+}
+
+void Options::text(const std::string& names, std::string& target, const std::string& value,
+                   const std::string& help) {
+  app_->add_option(names, target, help)->option_text(value);
+}
+
+void Options::texts(const std::string& names, std::vector<std::string>& target, const std::string& value,
+                    const std::string& help) {
+  app_->add_option(names, target, help)->option_text(value)->allow_extra_args(false);
+}
+
+void Options::number(const std::string& names, std::optional<std::uint64_t>& target, const std::string& value,
+                     const std::string& help) {
+  app_->add_option(names, target, help)->option_text(value);
+}
+
+std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>& rest) {
+  // CLI11 takes them from the back.
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+  try {
+    app_->parse(reversed);
+  } catch (const CLI::CallForHelp&) {
+    std::fputs(app_->help().c_str(), stdout);
+    return exit_ok;
+  } catch (const CLI::ParseError& error) {
+    return usage_error(error.what());
+  }
+  rest = app_->remaining();
+  if (rest.empty() || rest.front().size() < 2 || rest.front()[0] != '-') return std::nullopt;
+
+  std::vector<std::string> known;
+  for (const CLI::Option* option : app_->get_options()) {
+    for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
+  }
+  const std::string unknown = rest.front().substr(0, rest.front().find('='));
+  return usage_error("unknown flag " + unknown + did_you_mean(unknown, known));
+}
+
+}  // namespace gol::cli

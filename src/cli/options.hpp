@@ -1,0 +1,39 @@
+// Flags of one command, parsed with CLI11. Only options.cpp includes CLI11, which is slow to compile, and an
+// Options is made only for the command that runs, which keeps start-up short.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+
+namespace gol::cli {
+
+class Options {
+ public:
+  // `usage` is the command with its arguments, e.g. "gol check [FLAGS] FILE...".
+  Options(const std::string& usage, const std::string& summary);
+  ~Options();
+
+  // `names` is a comma list such as "-p,--procs"; the targets must outlive parse().
+  void flag(const std::string& names, bool& target, const std::string& help);
+  void text(const std::string& names, std::string& target, const std::string& value, const std::string& help);
+  // May be given several times.
+  void texts(const std::string& names, std::vector<std::string>& target, const std::string& value,
+             const std::string& help);
+  void number(const std::string& names, std::optional<std::uint64_t>& target, const std::string& value,
+              const std::string& help);
+
+  // Flags come first; the first argument that is none and all behind it go to `rest` untouched.
+  // An exit code when the command line is wrong or asked for help: the command is over then.
+  std::optional<int> parse(Arguments arguments, std::vector<std::string>& rest);
+
+ private:
+  struct App;
+  std::unique_ptr<App> app_;
+};
+
+}  // namespace gol::cli

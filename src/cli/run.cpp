@@ -1,0 +1,112 @@
+// Running programs: gol FILE, gol run, gol -e and standard input.
+#include "cli/run.hpp"
+
+#include <filesystem>
+
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+#include "cli/run_flags.hpp"
+#include "driver/read_source.hpp"
+
+namespace gol::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Checks and runs what the program has loaded; `words` become os.Args.
+int run_loaded(driver::Program& program, std::vector<std::string> words, const driver::RunSettings& settings) {
+  program.check_runnable();
+  if (const int code = report_diagnostics(program)) return code;
+  return program.run(std::move(words), settings);
+}
+
+int run_files(const std::vector<std::string>& files, std::span<const std::string> arguments,
+              const driver::RunSettings& settings) {
+  driver::Program program;
+  if (const std::string error = program.load_files(files); !error.empty()) return failure(error);
+  std::vector<std::string> words{files.front()};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  return run_loaded(program, std::move(words), settings);
+}
+
+int run_folder(const std::string& folder, std::span<const std::string> arguments,
+               const driver::RunSettings& settings) {
+  driver::Program program;
+  if (const std::string error = program.load_folder(folder); !error.empty()) return failure(error);
+  std::vector<std::string> words{folder};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  return run_loaded(program, std::move(words), settings);
+}
+
+int run_text(const std::string& name, std::string text, std::span<const std::string> arguments,
+             const driver::RunSettings& settings) {
+  driver::Program program;
+  program.load_text(name, std::move(text));
+  std::vector<std::string> words{name};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  return run_loaded(program, std::move(words), settings);
+}
+
+int run_input(std::span<const std::string> arguments, const driver::RunSettings& settings) {
+  driver::ReadResult source = driver::read_standard_input();
+  if (!source.error.empty()) return failure("cannot read standard input: " + source.error);
+  return run_text("<stdin>", std::move(source.text), arguments, settings);
+}
+
+bool is_source(const std::string& word) { return word.ends_with(".go") || word.ends_with(".gol"); }
+
+// The leading words that name sources: one file of any name, or several *.go and *.gol files.
+std::size_t count_files(const std::vector<std::string>& words) {
+  std::size_t count = 1;
+  if (!is_source(words.front())) return count;
+  while (count < words.size() && is_source(words[count])) ++count;
+  return count;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += line + "\n";
+  return text;
+}
+
+}  // namespace
+
+int run_command(Arguments arguments) {
+  std::vector<std::string> code, words;
+  Options options("gol run [FLAGS] FILE... | DIR | - [ARG...]\n       gol run [FLAGS] -e CODE [ARG...]",
+                  "Runs a script, the Go files of a package, or the package in a folder.");
+  options.texts("-e", code, "CODE", "run CODE as a script; may be repeated");
+  RunFlags flags(options);
+  if (const auto exit_code = options.parse(arguments, words)) return *exit_code;
+  driver::RunSettings settings;
+  if (const auto exit_code = flags.apply(settings)) return *exit_code;
+
+  if (!code.empty()) return run_text("-e", joined(code), words, settings);
+  if (words.empty()) return usage_error("run needs a file or a folder");
+  if (words.front() == "-") return run_input(std::span(words).subspan(1), settings);
+  std::error_code error;
+  if (fs::is_directory(words.front(), error)) {
+    return run_folder(words.front(), std::span(words).subspan(1), settings);
+  }
+  const std::size_t files = count_files(words);
+  return run_files({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(files)},
+                   std::span(words).subspan(files), settings);
+}
+
+int run_file(const std::string& path, Arguments arguments) {
+  driver::RunSettings settings;
+  if (const auto exit_code = apply_environment(settings)) return *exit_code;
+  const std::vector<std::string> words(arguments.begin(), arguments.end());
+  std::error_code error;
+  if (fs::is_directory(path, error)) return run_folder(path, words, settings);
+  return run_files({path}, words, settings);
+}
+
+int run_standard_input(Arguments arguments) {
+  driver::RunSettings settings;
+  if (const auto exit_code = apply_environment(settings)) return *exit_code;
+  const std::vector<std::string> words(arguments.begin(), arguments.end());
+  return run_input(words, settings);
+}
+
+}  // namespace gol::cli

@@ -1,0 +1,136 @@
+#include "driver/importer.hpp"
+
+#include <algorithm>
+
+#include "driver/build_constraint.hpp"
+#include "driver/read_source.hpp"
+
+namespace gol::driver {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The path as people know it: below the working directory without it, elsewhere in full.
+std::string shown_name(const fs::path& path) {
+  std::error_code error;
+  const fs::path below = path.lexically_normal().lexically_relative(fs::current_path(error));
+  if (error || below.empty() || *below.begin() == "..") return path.generic_string();
+  return below.generic_string();
+}
+
+std::string_view unquoted(const syntax::BasicLit& path) {
+  return path.text.size() < 2 ? std::string_view{} : path.text.substr(1, path.text.size() - 2);
+}
+
+template <class Visit>
+void for_each_import(const syntax::File& file, Visit visit) {
+  for (const syntax::Decl* decl : file.decls) {
+    const auto* group = syntax::as<syntax::GenDecl>(decl);
+    if (!group || group->token != syntax::DeclToken::Import) continue;
+    for (const syntax::Spec* spec : group->specs) {
+      const auto* import = syntax::as<syntax::ImportSpec>(spec);
+      if (import && import->path) visit(*import);
+    }
+  }
+}
+
+}  // namespace
+
+void PackageImporter::set_root(const fs::path& folder) {
+  std::error_code error;
+  root_ = fs::absolute(folder.empty() ? fs::path(".") : folder, error).lexically_normal();
+  module_ = find_module(root_);
+}
+
+std::optional<fs::path> PackageImporter::folder_of(std::string_view path) const {
+  std::error_code error;
+  std::optional<fs::path> folder;
+  if (path.empty() || path[0] == '/') return std::nullopt;
+  if (path.starts_with("./") || path.starts_with("../")) folder = (root_ / path).lexically_normal();
+  else if (module_) folder = module_->folder_of(path);
+  if (!folder && !module_) folder = root_ / path;  // beside a script
+  if (!folder || !fs::is_directory(*folder, error)) return std::nullopt;
+  return folder;
+}
+
+types::ImportResult PackageImporter::find(std::string_view path) {
+  if (EmbeddedPackage* package = library_.find(path)) return {.library = package};
+  if (const auto found = loaded_.find(path); found != loaded_.end()) {
+    return {.source = found->second.files.empty() ? nullptr : &found->second.package};
+  }
+  const auto folder = folder_of(path);
+  if (!folder) return {};
+  const Loaded& loaded = load(std::string(path), *folder);
+  return {.source = loaded.files.empty() ? nullptr : &loaded.package};
+}
+
+const PackageImporter::Loaded& PackageImporter::load(const std::string& path, const fs::path& folder) {
+  auto [at, added] = loaded_.try_emplace(path);
+  Loaded& loaded = at->second;
+  if (!added) return loaded;  // perhaps being loaded further up: the checker reports the cycle
+  loaded.package.path = at->first;
+  loaded.files = parse_folder(folder, path);
+  loaded.package.files = loaded.files;
+  return loaded;
+}
+
+std::vector<fs::path> PackageImporter::files_of(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    const fs::path extension = entry.path().extension();
+    if (extension != ".go" && extension != ".gol") continue;
+    if (name[0] == '_' || name[0] == '.' || !name_matches_target(name)) continue;
+    if (entry.is_regular_file(error)) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::vector<const syntax::File*> PackageImporter::parse_folder(const fs::path& folder, const std::string& path) {
+  std::vector<const syntax::File*> files;
+  std::string first_name;
+  for (const fs::path& file : files_of(folder)) {
+    ReadResult text = read_source(file.string());
+    if (!text.error.empty() || !text_matches_target(text.text)) continue;
+    const auto& source = compilation_.sources.add(shown_name(file), std::move(text.text));
+    const syntax::File& ast = compilation_.parse(source, parse::Mode::GoFile);
+    if (!ast.package_name) continue;  // the error is reported
+    const std::string_view name = ast.package_name->name.text();
+    if (files.empty()) first_name = source.name;
+    if (!files.empty() && files.front()->package_name->name != ast.package_name->name) {
+      compilation_.sink.error(ast.package_name->span,
+                              "found packages " + std::string(files.front()->package_name->name.text()) + " (" +
+                                  fs::path(first_name).filename().string() + ") and " + std::string(name) + " (" +
+                                  file.filename().string() + ") in " + folder.string());
+      continue;
+    }
+    files.push_back(&ast);
+    admit_imports(ast, path);
+  }
+  return files;
+}
+
+void PackageImporter::admit_imports(const syntax::File& file, const std::string& importer) {
+  for_each_import(file, [&](const syntax::ImportSpec& spec) { admit(spec, importer); });
+}
+
+void PackageImporter::admit(const syntax::ImportSpec& spec, const std::string& importer) {
+  const std::string path(unquoted(*spec.path));
+  const bool library = library_.find(path) != nullptr;
+  const std::string shown = importer.empty() ? (module_ ? module_->path_of(root_) : "") : importer;
+  if (!may_import(shown, path)) {
+    compilation_.sink.error(spec.path->span, "use of internal package " + path + " not allowed");
+    return;
+  }
+  if (library) return;
+  const auto folder = folder_of(path);
+  if (!folder) return;  // the checker reports what it cannot import
+  const Loaded& loaded = load(path, *folder);
+  if (!loaded.files.empty() && loaded.files.front()->package_name->name.text() == "main") {
+    compilation_.sink.error(spec.path->span, "import \"" + path + "\" is a program, not an importable package");
+  }
+}
+
+}  // namespace gol::driver

@@ -1,0 +1,54 @@
+// Finds what an import path means: a library package, or a folder of the user's module.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "driver/compilation.hpp"
+#include "driver/library.hpp"
+#include "driver/module.hpp"
+#include "types/library.hpp"
+
+namespace gol::driver {
+
+class PackageImporter final : public types::Importer {
+ public:
+  explicit PackageImporter(Compilation& compilation) : compilation_(compilation), library_(compilation) {}
+
+  // Where the program lies: its module is found from here, and relative imports start here.
+  void set_root(const std::filesystem::path& folder);
+  const std::optional<Module>& module() const { return module_; }
+
+  types::ImportResult find(std::string_view path) override;
+  std::string_view automatic_import(base::Name name) override { return automatic_import_path(name.text()); }
+
+  // The gol and Go files of a folder that belong to the build, in order of their names.
+  static std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder);
+  // Parses the files of a folder as one package. Empty when it holds none.
+  std::vector<const syntax::File*> parse_folder(const std::filesystem::path& folder, const std::string& path);
+  // Checks what only the go command knows about the imports of a file of package `importer`, and loads the
+  // user's packages among them.
+  void admit_imports(const syntax::File& file, const std::string& importer);
+
+ private:
+  struct Loaded {
+    std::vector<const syntax::File*> files;
+    types::SourcePackage package;
+  };
+
+  const Loaded& load(const std::string& path, const std::filesystem::path& folder);
+  // The folder of a user's package, if there is one of that import path.
+  std::optional<std::filesystem::path> folder_of(std::string_view path) const;
+  void admit(const syntax::ImportSpec& spec, const std::string& importer);
+
+  Compilation& compilation_;
+  Library library_;
+  std::filesystem::path root_;
+  std::optional<Module> module_;
+  std::map<std::string, Loaded, std::less<>> loaded_;
+};
+
+}  // namespace gol::driver

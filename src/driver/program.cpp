@@ -1,0 +1,72 @@
+#include "driver/program.hpp"
+
+#include <filesystem>
+
+#include "base/large_stack.hpp"
+#include "driver/read_source.hpp"
+
+namespace gol::driver {
+
+Program::Program() : importer_(compilation_) {}
+Program::~Program() = default;
+
+std::string Program::load_files(std::span<const std::string> paths) {
+  importer_.set_root(std::filesystem::path(paths.front()).parent_path());
+  const parse::Mode mode = paths.size() > 1 ? parse::Mode::GoFile : parse::Mode::Auto;
+  for (const std::string& path : paths) {
+    ReadResult source = read_source(path);
+    if (!source.error.empty()) return "cannot read " + path + ": " + source.error;
+    parse_main(path, std::move(source.text), mode);
+  }
+  return {};
+}
+
+std::string Program::load_folder(const std::string& folder) {
+  importer_.set_root(folder);
+  base::run_on_large_stack([&] {
+    const std::string path = importer_.module() ? importer_.module()->path_of(std::filesystem::absolute(folder).lexically_normal()) : "";
+    files_ = importer_.parse_folder(folder, path);
+  });
+  if (files_.empty() && !has_errors()) return "no Go files in " + folder;
+  return {};
+}
+
+void Program::load_text(const std::string& name, std::string text) {
+  importer_.set_root(".");
+  parse_main(name, std::move(text), parse::Mode::Auto);
+}
+
+void Program::parse_main(std::string name, std::string text, parse::Mode mode) {
+  const base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
+  base::run_on_large_stack([&] {
+    const syntax::File& file = compilation_.parse(source, mode);
+    files_.push_back(&file);
+    importer_.admit_imports(file, {});
+  });
+}
+
+void Program::check() {
+  // Names are resolved over all files, so a file that could not be parsed would only add noise.
+  if (has_errors() || files_.empty()) return;
+  base::run_on_large_stack([&] {
+    info_.reserve(compilation_.next_id);
+    checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources);
+    package_ = files_.front()->script() ? checker_->check_script(*files_.front())
+                                        : checker_->check_package(path_, files_);
+  });
+}
+
+void Program::check_runnable() {
+  check();
+  if (has_errors() || files_.empty() || files_.front()->script()) return;
+  const syntax::Ident& clause = *files_.front()->package_name;
+  if (clause.name.text() != "main") {
+    compilation_.sink.error(clause.span, "package " + std::string(clause.name.text()) + " is not a main package");
+    return;
+  }
+  if (!package_->scope->lookup(base::Name("main"))) {
+    compilation_.sink.error(clause.span, "function main is undeclared in the main package");
+  }
+}
+
+}  // namespace gol::driver
