@@ -11,8 +11,7 @@ namespace gol::natives {
 namespace {
 
 const NativeTable* const all_tables[] = {
-    &errors_natives,  &fmt_natives,     &math_natives,    &rand_natives,
-    &sort_natives,    &strconv_natives, &strings_natives, &unicode_natives,
+    &fmt_natives,
 };
 
 constexpr std::size_t table_count = std::size(all_tables);
