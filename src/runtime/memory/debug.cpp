@@ -35,6 +35,7 @@ void set_faults(std::uint32_t faults) { active_faults.store(faults, std::memory_
 void poison_new_span(Span& span, char* memory) {
   std::memset(memory, poison_byte, std::size_t{span.pages} << page_shift);
   span.poisoned = true;
+  span.clean = false;
 }
 
 void poison_dead_cells(Span& span) {

@@ -28,7 +28,7 @@ __attribute__((no_sanitize("thread"))) void add_allocations(const Mutator& mutat
   for (const auto& kind : mutator.caches) {
     for (std::size_t i = 0; i < memory::class_count; ++i) {
       const memory::SizeClass& sizes = memory::size_classes[i];
-      const auto unused = static_cast<std::size_t>(kind[i].end - kind[i].next);
+      const auto unused = static_cast<std::size_t>(kind[i].run_end - kind[i].next);
       if (unused > std::size_t{sizes.pages} << memory::page_shift) continue;
       stats.allocated_bytes -= unused;
       stats.allocated_cells -= unused / sizes.bytes;

@@ -1,8 +1,6 @@
-// The fast paths of heap.hpp: a bump through a run of free cells, and barriers that do nothing unless the
-// collector marks from a snapshot.
+// The fast paths of heap.hpp: a bump through zeroed cells, and barriers that do nothing unless the collector
+// marks from a snapshot.
 #pragma once
-
-#include <emmintrin.h>
 
 #include <cstring>
 
@@ -15,7 +13,8 @@ namespace memory {
 // Changes only while the world is stopped.
 extern std::atomic<bool> marking;
 
-// The cell behind what the cache still has: takes the next run of free cells, collecting if that is due.
+// The next cell when no zeroed one is left: zeroes more of the run, or takes the next run of free cells,
+// collecting if that is due. The caller moves the cache past the cell.
 char* refill(Mutator& mutator, Scan scan, std::size_t size_class);
 // Requests of zero bytes and of more than the largest class.
 void* allocate_unusual(Mutator& mutator, std::size_t bytes, Scan scan);
@@ -26,19 +25,6 @@ void* allocate_any(Mutator& mutator, std::size_t bytes, Scan scan);
 void remember_word(Mutator& mutator, const void* old_value);
 void remember_words(Mutator& mutator, const void* low, std::size_t bytes);
 
-// `bytes` is a multiple of 8.
-GOL_INLINE void zero_cell(char* cell, std::size_t bytes) {
-  if (bytes > 128) {
-    std::memset(cell, 0, bytes);
-    return;
-  }
-  const __m128i zero = _mm_setzero_si128();
-  for (std::size_t at = 0; at + 16 <= bytes; at += 16) {
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(cell + at), zero);
-  }
-  if (bytes & 8) _mm_storel_epi64(reinterpret_cast<__m128i*>(cell + bytes - 8), zero);
-}
-
 GOL_INLINE void* allocate_small(Mutator& mutator, std::size_t bytes, Scan scan) {
   const std::size_t size_class = class_of(bytes);
   const std::size_t cell_bytes = size_classes[size_class].bytes;
@@ -46,7 +32,6 @@ GOL_INLINE void* allocate_small(Mutator& mutator, std::size_t bytes, Scan scan) 
   char* cell = cache.next;
   if (GOL_UNLIKELY(cell == cache.end)) cell = refill(mutator, scan, size_class);
   cache.next = cell + cell_bytes;
-  zero_cell(cell, cell_bytes);
   return cell;
 }
 

@@ -3,12 +3,39 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
+#include "base/check.hpp"
 #include "runtime/memory/span.hpp"
 #include "runtime/memory/stack_record.hpp"
 
 namespace gol::runtime::memory {
+
+// Offsets from heap_base that are still to be visited, last in, first out. Room is made for a whole cell's words
+// at once, so that pushing needs no check.
+class PendingOffsets {
+ public:
+  bool empty() const { return size_ == 0; }
+  std::uintptr_t pop() { return slots_[--size_]; }
+  void push(std::uintptr_t offset) {
+    make_room(1);
+    slots_[size_++] = offset;
+  }
+  // Pushes those aligned words between the two that lie in [base, base + limit).
+  void push_words(const void* low, const void* high, std::uintptr_t base, std::uintptr_t limit);
+  // A large structure leaves a large stack behind; it is not kept for ever.
+  void shrink();
+
+ private:
+  void make_room(std::size_t count) {
+    if (GOL_UNLIKELY(size_ + count > capacity_)) grow(count);
+  }
+  void grow(std::size_t count);
+
+  std::unique_ptr<std::uintptr_t[]> slots_;
+  std::size_t size_ = 0, capacity_ = 0;
+};
 
 // A set of heap addresses still to be visited, and the loop that visits them. Any word that looks like an
 // address in the heap may be added. The loop needs no stopped world: it changes mark bits only, and reads
@@ -19,7 +46,7 @@ class Marker {
   void begin();
 
   void add_offset(std::uintptr_t offset) {
-    if (offset < limit_) pending_.push_back(offset);
+    if (offset < limit_) pending_.push(offset);
   }
   void add_pointer(std::uintptr_t value) { add_offset(value - heap_base); }
   // Conservative: every aligned word between the two.
@@ -36,16 +63,16 @@ class Marker {
 
  private:
   struct Words {
-    const std::uintptr_t* low;
-    const std::uintptr_t* high;
+    const char* low;
+    const char* high;
   };
 
   void visit(std::uintptr_t offset);
-  void add_part_of_large_cell();
+  void add_part_of_large_range();
 
   std::uintptr_t limit_ = 0;
-  std::vector<std::uintptr_t> pending_;  // offsets from heap_base
-  std::vector<Words> large_;             // contents of large cells, scanned in parts so that pending_ stays short
+  PendingOffsets pending_;
+  std::vector<Words> large_;  // long ranges of words, scanned in parts so that pending_ stays short
   std::size_t marked_bytes_ = 0;
 };
 

@@ -21,12 +21,14 @@ enum class MutatorState : std::uint32_t { Safe, Running };
 
 namespace memory {
 
-// A run of free cells of one class that a mutator bumps through. `next == end` when it is used up.
+// A run of free cells of one class that a mutator bumps through. The cells in [next, end) are zeroed; those
+// in [end, run_end) will be, a chunk at a time, so that they are still in the cache when they are used.
 struct AllocationCache {
   char* next = nullptr;
   char* end = nullptr;
-  std::uint32_t page = 0;   // first page of the span that the run lies in; 0 with cells == 0: no span
-  std::uint32_t cells = 0;  // number of cells in that span
+  char* run_end = nullptr;
+  std::uint32_t page = 0;   // first page of the span that the run lies in
+  std::uint32_t cells = 0;  // number of cells in that span; 0: no span
 };
 
 }  // namespace memory

@@ -54,11 +54,16 @@ Span* set_up_span(PageRun run, Scan scan, std::size_t size_class) {
   span.size_class = static_cast<std::uint8_t>(size_class);
   span.live.store(false, std::memory_order_relaxed);
   span.pages = run.pages;
-  span.clean = false;
+  span.clean = run.clean;
   span.poisoned = false;
   span.next = no_span;
   span.cursor.store(0, std::memory_order_relaxed);
   return &span;
+}
+
+void clear_bitmaps(const Span& span) {
+  std::fill_n(bitmap_of(occupied, page_of(&span)), bitmap_words(span), 0);
+  std::fill_n(bitmap_of(marks, page_of(&span)), bitmap_words(span), 0);
 }
 
 }  // namespace
@@ -162,31 +167,29 @@ std::size_t release_pages(std::size_t pages, bool yielding) {
   return released;
 }
 
-Span* new_small_span(Scan scan, std::size_t size_class, bool* clean) {
+Span* new_small_span(Scan scan, std::size_t size_class) {
   const SizeClass& sizes = size_classes[size_class];
   const PageRun run = take_pages(sizes.pages);
   if (!run.pages) return nullptr;
-  *clean = run.clean;
   Span* span = set_up_span(run, scan, size_class);
   span->cell_bytes = sizes.bytes;
   span->cells = static_cast<std::uint16_t>((std::size_t{sizes.pages} << page_shift) / sizes.bytes);
   span->magic = static_cast<std::uint32_t>(((std::uint64_t{1} << 32) + sizes.bytes - 1) / sizes.bytes);
-  std::fill_n(bitmap_of(occupied, run.first), sizes.pages * bitmap_words_per_page, 0);
+  clear_bitmaps(*span);
   if (poisoning()) poison_new_span(*span, page_address(run.first));
   span->state.store(SpanState::Small, std::memory_order_release);
   return span;
 }
 
-Span* new_large_span(Scan scan, std::size_t pages, bool* clean) {
+Span* new_large_span(Scan scan, std::size_t pages) {
   const PageRun run = take_pages(pages);
   if (!run.pages) return nullptr;
-  *clean = run.clean;
   Span* span = set_up_span(run, scan, 0);
   span->cell_bytes = 0;
   span->cells = 1;
   span->magic = 0;
   span->cursor.store(1, std::memory_order_relaxed);
-  *bitmap_of(occupied, run.first) = 0;
+  clear_bitmaps(*span);
   if (marking.load(std::memory_order_relaxed) && !faulty(Fault::NoAllocateBlack)) {
     // Born marked, as every cell is while a snapshot is being marked.
     *bitmap_of(marks, run.first) = 1;

@@ -5,6 +5,7 @@
 //   occupied  the cells that survived the last finished collection; the others are free or were handed out
 //             since;
 //   marks     the cells that the collection under way has reached; empty between two collections.
+// Both are undefined where no span lies.
 // At the end of a collection the two change roles, and that is all the sweeping there is: a mutator finds
 // free cells as clear bits.
 #pragma once
@@ -37,7 +38,7 @@ struct Span {
   std::uint32_t magic;               // ceil(2^32 / cell_bytes): turns the division by the cell size into a product
   std::uint32_t cell_bytes;          // Small only
   std::uint16_t cells;
-  bool clean;                        // Free: the pages read as zero
+  bool clean;                        // the pages, or the cells beyond `cursor`, read as zero
   bool poisoned;                     // Small: every cell beyond `cursor` that is not occupied holds the poison
   std::uint32_t next;                // link in a list of spans with free cells
   std::atomic<std::uint32_t> cursor; // cells below it were looked at since the last collection and are in use
@@ -59,6 +60,8 @@ inline char* page_address(std::size_t page) { return reinterpret_cast<char*>(hea
 inline std::uint64_t* bitmap_of(std::uint64_t* bitmap, std::size_t page) {
   return bitmap + page * bitmap_words_per_page;
 }
+
+inline std::size_t bitmap_words(const Span& span) { return (span.cells + std::size_t{63}) / 64; }
 
 // The cell that an offset from heap_base falls into.
 struct CellRef {

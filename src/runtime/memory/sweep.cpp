@@ -88,10 +88,13 @@ void sweep_spans(std::uint32_t frontier) {
       span.live.store(false, std::memory_order_relaxed);
       if (state == SpanState::Small) {
         span.cursor.store(0, std::memory_order_relaxed);
+        span.clean = false;
         span.poisoned = false;
         if (poisoning()) poison_dead_cells(span);
         lists.add(page);
       }
+      // `occupied` becomes the empty `marks` of the next collection.
+      std::fill_n(bitmap_of(occupied, page), bitmap_words(span), 0);
     }
     page += pages;
   }
@@ -105,7 +108,6 @@ void sweep() {
   const std::size_t frontier = frontier_bytes.load(std::memory_order_relaxed) >> page_shift;
   sweep_spans(static_cast<std::uint32_t>(frontier));
   std::swap(marks, occupied);
-  std::memset(marks, 0, frontier * bitmap_words_per_page * sizeof *marks);
 }
 
 }  // namespace gol::runtime::memory
