@@ -1,8 +1,8 @@
 #include "driver/dump.hpp"
 
 #include "base/large_stack.hpp"
-#include "driver/walk.hpp"
 #include "syntax/dump.hpp"
+#include "syntax/walk.hpp"
 
 namespace gol::driver {
 namespace {
@@ -40,15 +40,21 @@ class TypeDump {
  public:
   explicit TypeDump(const Program& program) : program_(program) {}
 
+  // The node, if it is an expression, and then its parts.
+  void add_all(const syntax::Node& node) {
+    if (node.kind <= syntax::NodeKind::ChanType) add(static_cast<const syntax::Expr&>(node));
+    syntax::for_each_child(node, [&](const syntax::Node& child) { add_all(child); });
+  }
+
+  std::string text;
+
+ private:
   void add(const syntax::Expr& expr) {
     if (const auto* ident = syntax::as<syntax::Ident>(&expr)) return add_ident(*ident);
     const types::TypeAndValue& known = program_.info().type_and_value(expr);
     if (known.mode != types::Mode::Invalid) add_line(expr, known);
   }
 
-  std::string text;
-
- private:
   // A declaring identifier has no value of its own: its object tells the type.
   void add_ident(const syntax::Ident& ident) {
     const types::TypeAndValue& known = program_.info().type_and_value(ident);
@@ -99,7 +105,8 @@ std::string dump_types(const Program& program) {
   TypeDump dump(program);
   base::run_on_large_stack([&] {
     for (const syntax::File* file : program.files()) {
-      for_each_expr(*file, [&](const syntax::Expr& expr) { dump.add(expr); });
+      for (const syntax::Decl* decl : file->decls) dump.add_all(*decl);
+      for (const syntax::Stmt* stmt : file->statements) dump.add_all(*stmt);
     }
   });
   return dump.text;
