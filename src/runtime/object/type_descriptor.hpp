@@ -74,10 +74,13 @@ struct Itab {
 // The itab, from a cache or by the resolver; null when the type does not implement the interface.
 const Itab* find_itab(const TypeDescriptor* interface, const TypeDescriptor* type);
 // Answers cache misses; set once by lower. Also says what is missing, for panics:
-// returns null and, when `missing` is given, the name of the missing method.
+// returns null and, when `missing` is given, the name of the missing method. Several threads may call it at
+// once, no lock is held across it; the first itab for a pair is the one that find_itab gives to all.
 using ItabResolver = const Itab* (*)(const TypeDescriptor* interface, const TypeDescriptor* type,
                                      std::string_view* missing);
 extern ItabResolver resolve_itab;
+// Forgets that types lack methods: a method was declared on an existing type (in the REPL).
+void forget_missing_itabs();
 
 // The dynamic type of a value of interface type `interface`, or null for nil.
 inline const TypeDescriptor* dynamic_type(Interface value, const TypeDescriptor* interface) {

@@ -16,11 +16,17 @@ std::int64_t channel_length(const Channel* channel);
 std::int64_t channel_capacity(const Channel* channel);
 
 // The frame and site are published by the caller. Values are given by address in their memory form; they may
-// lie in a frame (frames never move). A nil channel parks for ever. Killed goroutines leave by goexit().
+// lie in a frame (frames never move). `to` is in a frame, on a native stack or in a fresh cell: no barrier is
+// made for it. A nil channel parks for ever. Killed goroutines leave by goexit().
 void channel_send(Goroutine& g, Channel* channel, const void* value);
 // Returns false when the channel is closed and drained; *to is then zeroed. `to` may be null.
 bool channel_receive(Goroutine& g, Channel* channel, void* to);
 void channel_close(Goroutine& g, Channel* channel);
+
+// The same without waiting: what a select with one case and a default does. May be called by a timer.
+bool channel_try_send(Goroutine& g, Channel* channel, const void* value);
+enum class Received : std::uint8_t { Nothing, Value, Closed };
+Received channel_try_receive(Goroutine& g, Channel* channel, void* to);
 
 // One-word elements (size 8, 4, 2 or 1, any kind that is a canonical word in frames): the hot path of
 // interpreted code. The word form is converted to and from the element's memory form by the channel.

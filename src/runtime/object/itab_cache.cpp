@@ -1,0 +1,113 @@
+// The cache of itabs: an open-addressing table of pointers to immutable entries. Readers take no lock: they load
+// the table, then slots, both published with release order. Writers hold `mutex`; a full table is
+// replaced by a larger one and kept, since a reader may still be in it (all old ones together are smaller
+// than the newest).
+#include <atomic>
+#include <bit>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "runtime/object/hashing.hpp"
+#include "runtime/object/type_descriptor.hpp"
+
+namespace gol::runtime {
+
+ItabResolver resolve_itab = nullptr;
+
+namespace {
+
+// The answer for one pair; a null itab says that the type does not implement the interface.
+struct Entry {
+  const TypeDescriptor* interface;
+  const TypeDescriptor* type;
+  const Itab* itab;
+};
+
+struct Table {
+  explicit Table(std::size_t size) : mask(size - 1), slots(std::make_unique<Slot[]>(size)) {}
+
+  using Slot = std::atomic<const Entry*>;
+  const std::size_t mask;
+  std::size_t used = 0;  // guarded by the cache's mutex
+  std::unique_ptr<Slot[]> slots;
+
+  static std::size_t hash(const TypeDescriptor* interface, const TypeDescriptor* type) {
+    return hash_word(reinterpret_cast<std::uintptr_t>(interface),
+                     std::rotl(reinterpret_cast<std::uintptr_t>(type), 32));
+  }
+
+  const Entry* find(const TypeDescriptor* interface, const TypeDescriptor* type) const {
+    for (std::size_t at = hash(interface, type);; ++at) {
+      const Entry* entry = slots[at & mask].load(std::memory_order_acquire);
+      if (!entry || (entry->interface == interface && entry->type == type)) return entry;
+    }
+  }
+
+  void insert(const Entry* entry) {
+    std::size_t at = hash(entry->interface, entry->type);
+    while (slots[at & mask].load(std::memory_order_relaxed)) ++at;
+    slots[at & mask].store(entry, std::memory_order_release);
+    ++used;
+  }
+};
+
+class ItabCache {
+ public:
+  ItabCache() { replace(64); }
+
+  const Entry* find(const TypeDescriptor* interface, const TypeDescriptor* type) const {
+    return table_.load(std::memory_order_acquire)->find(interface, type);
+  }
+
+  // Keeps the first answer for a pair, so that there is one itab for it however many asked at once.
+  const Itab* add(const Entry& answer) {
+    std::lock_guard lock(mutex_);
+    if (const Entry* earlier = find(answer.interface, answer.type)) return earlier->itab;
+    entries_.push_back(std::make_unique<Entry>(answer));
+    Table* table = table_.load(std::memory_order_relaxed);
+    if (2 * (table->used + 1) > table->mask) replace(2 * (table->mask + 1));
+    else table->insert(entries_.back().get());
+    return answer.itab;
+  }
+
+  void forget_missing() {
+    std::lock_guard lock(mutex_);
+    std::vector<std::unique_ptr<Entry>> kept;
+    for (auto& entry : entries_) (entry->itab ? kept : forgotten_).push_back(std::move(entry));
+    entries_ = std::move(kept);
+    replace(table_.load(std::memory_order_relaxed)->mask + 1);
+  }
+
+ private:
+  void replace(std::size_t size) {
+    auto table = std::make_unique<Table>(size);
+    for (const auto& entry : entries_) table->insert(entry.get());
+    table_.store(table.get(), std::memory_order_release);
+    tables_.push_back(std::move(table));
+  }
+
+  std::mutex mutex_;
+  std::atomic<Table*> table_{nullptr};
+  std::vector<std::unique_ptr<Table>> tables_;
+  std::vector<std::unique_ptr<Entry>> entries_;    // what the newest table holds
+  std::vector<std::unique_ptr<Entry>> forgotten_;  // readers of older tables may still see them
+};
+
+ItabCache& cache() {
+  static ItabCache* instance = new ItabCache;  // never destroyed: workers outlive statics
+  return *instance;
+}
+
+}  // namespace
+
+const Itab* find_itab(const TypeDescriptor* interface, const TypeDescriptor* type) {
+  if (const Entry* entry = cache().find(interface, type)) return entry->itab;
+  // No lock is held across the resolver: it takes the compile lock, whose holder may be looking for an itab.
+  const Itab* itab = resolve_itab ? resolve_itab(interface, type, nullptr) : nullptr;
+  return cache().add({interface, type, itab});
+}
+
+void forget_missing_itabs() { cache().forget_missing(); }
+
+}  // namespace gol::runtime
