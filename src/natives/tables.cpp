@@ -11,7 +11,7 @@ namespace gol::natives {
 namespace {
 
 const NativeTable* const all_tables[] = {
-    &fmt_natives,
+    &errors_natives,  &fmt_natives,     &strconv_natives, &strings_natives, &unicode_natives,
 };
 
 constexpr std::size_t table_count = std::size(all_tables);

@@ -1,9 +1,8 @@
-// Character properties, and the natives of unicode.
+// Character properties by binary search in the tables.
 #include "natives/unicode.hpp"
 
 #include <algorithm>
 
-#include "natives/tables.hpp"
 
 namespace gol::natives {
 
