@@ -5,7 +5,6 @@
 #include <mutex>
 #include <string_view>
 
-#include "base/check.hpp"
 #include "runtime/memory/collect.hpp"
 #include "runtime/memory/debug.hpp"
 #include "runtime/memory/limit.hpp"
@@ -39,10 +38,11 @@ __attribute__((no_sanitize("thread"))) void add_allocations(const Mutator& mutat
 }  // namespace
 
 void initialize_heap(const HeapOptions& options) {
-  GOL_CHECK(memory::heap_base == 0);
   memory::set_memory_limit(options.max_bytes);
-  memory::install_new_handler();
-  memory::reserve_heap(memory::wanted_reservation());
+  if (memory::heap_base == 0) {
+    memory::install_new_handler();
+    memory::reserve_heap(memory::wanted_reservation());
+  }
   memory::set_least_trigger(options.trigger_bytes);
   memory::set_stress(options.stress || switched_on(options.stress_variable));
   memory::set_poison(options.poison || switched_on(options.poison_variable));

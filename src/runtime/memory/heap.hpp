@@ -33,7 +33,8 @@ struct HeapOptions {
   const char* poison_variable = nullptr;
 };
 
-// Reserves address space and starts with no threads. Called once per process.
+// Reserves address space, starts no thread. A later call in the same process (the next run of a REPL or of a
+// test) only changes the settings; no mutator runs then.
 void initialize_heap(const HeapOptions& options);
 
 // A zeroed cell of at least `bytes` bytes, aligned to 8 (16 when bytes is a multiple of 16). Zero bytes give

@@ -96,8 +96,7 @@ void Marker::add_part_of_large_range() {
   add_words(now.low, now.high);
 }
 
-inline void Marker::visit(std::uintptr_t offset) {
-  const CellRef cell = locate(offset);
+inline void Marker::visit(const CellRef& cell, std::uintptr_t offset) {
   if (!cell.span) return;
   if (faulty(Fault::SkipInterior) && page_address(0) + offset != cell.address()) return;
   std::uint64_t& word = bitmap_of(marks, cell.page)[cell.index / 64];
@@ -123,33 +122,40 @@ inline void Marker::visit(std::uintptr_t offset) {
   }
 }
 
-// Visiting costs two or three cache misses per cell. A pending offset first passes through a short ring while
-// its cell and its span's entry are fetched, which hides most of them.
+// Visiting costs three cache misses: the span's entry, the mark bit, the cell. A pending offset first passes
+// through a short ring: when it enters, the entry and the cell are fetched; half way, its cell is known and
+// the mark bit is fetched; when it leaves, it is visited.
 void Marker::drain() {
   constexpr std::size_t ring_size = 16;
   constexpr std::uintptr_t nothing = ~std::uintptr_t{0};
-  std::uintptr_t ring[ring_size];
-  std::fill(std::begin(ring), std::end(ring), nothing);
+  struct Waiting {
+    std::uintptr_t offset = nothing;
+    CellRef cell;
+  };
+  Waiting ring[ring_size];
   std::size_t position = 0, waiting = 0;
   for (;;) {
-    std::uintptr_t incoming = nothing;
+    Waiting& slot = ring[position];
+    if (slot.offset != nothing) {
+      --waiting;
+      visit(slot.cell, slot.offset);
+      slot.offset = nothing;
+    }
     if (!pending_.empty()) {
-      incoming = pending_.pop();
-      __builtin_prefetch(reinterpret_cast<const void*>(heap_base + incoming));
-      __builtin_prefetch(&spans[incoming >> page_shift]);
+      slot.offset = pending_.pop();
+      __builtin_prefetch(page_address(0) + slot.offset);
+      __builtin_prefetch(&spans[slot.offset >> page_shift]);
       ++waiting;
     } else if (waiting == 0) {
       if (large_.empty()) break;
       add_part_of_large_range();
-      continue;
     }
-    const std::uintptr_t outgoing = ring[position];
-    ring[position] = incoming;
+    Waiting& halfway = ring[(position + ring_size / 2) % ring_size];
+    if (halfway.offset != nothing) {
+      halfway.cell = locate(halfway.offset);
+      __builtin_prefetch(&bitmap_of(marks, halfway.cell.page)[halfway.cell.index / 64], 1);
+    }
     position = (position + 1) % ring_size;
-    if (outgoing != nothing) {
-      --waiting;
-      visit(outgoing);
-    }
   }
   pending_.shrink();
 }

@@ -67,7 +67,7 @@ class Marker {
     const char* high;
   };
 
-  void visit(std::uintptr_t offset);
+  void visit(const CellRef& cell, std::uintptr_t offset);
   void add_part_of_large_range();
 
   std::uintptr_t limit_ = 0;

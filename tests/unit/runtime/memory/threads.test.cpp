@@ -1,0 +1,183 @@
+// Several mutators at once: private structures, structures handed from thread to thread, collections forced by
+// any of them at any time.
+#include <atomic>
+#include <chrono>
+#include <thread>
+#include <vector>
+
+#include "unit/runtime/memory/heap_fixture.hpp"
+
+using namespace gol::runtime;
+
+namespace {
+
+constexpr int mailbox_count = 16;
+std::atomic<Node*> mailboxes[mailbox_count];
+
+// Work for one thread, with a seeded random course.
+class Worker {
+ public:
+  explicit Worker(std::uint64_t seed) : random_(seed * 2 + 1) {}
+
+  // Returns whether everything it read was what had been written.
+  bool run(int steps) {
+    ThreadMutator mutator;
+    Node* kept[8] = {};
+    bool intact = true;
+    for (int step = 0; step < steps; ++step) {
+      Node*& slot = kept[pick(8)];
+      switch (pick(8)) {
+        case 0: slot = tree(mutator, 1 + pick(7)); break;
+        case 1: slot = list_in_array(mutator, 1 + pick(3000)); break;
+        case 2: slot = exchange(slot); break;
+        case 3: if (pick(16) == 0) collect(mutator); break;
+        case 4: call_in_safe_region(mutator, [&] { std::this_thread::yield(); }); break;
+        default: intact &= !slot || is_intact(slot); break;
+      }
+      poll(mutator);
+    }
+    for (const Node* node : kept) intact &= !node || is_intact(node);
+    return intact;
+  }
+
+ private:
+  std::uint64_t pick(std::uint64_t bound) {
+    random_ = random_ * 6364136223846793005u + 1442695040888963407u;
+    return (random_ >> 33) % bound;
+  }
+
+  Node* exchange(Node* node) { return mailboxes[pick(mailbox_count)].exchange(node, std::memory_order_acq_rel); }
+
+  // The value of a node is the number of nodes below it.
+  Node* tree(Mutator& mutator, std::uint64_t depth) {
+    if (depth == 0) return new_node(mutator, nullptr, nullptr, 0);
+    Node* left = tree(mutator, depth - 1);
+    Node* right = tree(mutator, depth - 1);
+    return new_node(mutator, left, right, left->value + right->value + 2);
+  }
+
+  // A chain of nodes that lie in one array, reached by interior pointers only.
+  Node* list_in_array(Mutator& mutator, std::uint64_t length) {
+    auto* nodes = static_cast<Node*>(allocate(mutator, (length + 1) * sizeof(Node), Scan::Pointers)) + 1;
+    for (std::uint64_t i = 0; i < length; ++i) nodes[i] = {i ? &nodes[i - 1] : nullptr, nullptr, i};
+    return &nodes[length - 1];
+  }
+
+  static bool is_intact(const Node* node) {
+    const void* cell = cell_of(node);
+    if (!cell) return false;
+    if (!node->left) return node->value == 0;
+    if (!node->right) return is_intact_list(node);
+    if (node->value != node->left->value + node->right->value + 2) return false;
+    return is_intact(node->left) && is_intact(node->right);
+  }
+
+  static bool is_intact_list(const Node* node) {
+    for (; node->left; node = node->left) {
+      if (node->left->value + 1 != node->value || !cell_of(node->left)) return false;
+    }
+    return node->value == 0;
+  }
+
+  std::uint64_t random_;
+};
+
+int count_failures(Mutator& mutator, int threads, int steps) {
+  std::atomic<int> failures{0};
+  std::vector<std::thread> running;
+  for (int i = 0; i < threads; ++i) {
+    running.emplace_back([&failures, i, steps] { failures += !Worker(i).run(steps); });
+  }
+  call_in_safe_region(mutator, [&] {
+    for (std::thread& thread : running) thread.join();
+  });
+  return failures;
+}
+
+}  // namespace
+
+TEST_CASE("threads allocate, exchange and collect at the same time") {
+  HeapFixture heap;
+  add_root(mailboxes, mailboxes + mailbox_count);
+  for (int threads : {1, 2, 8}) {
+    CAPTURE(threads);
+    CHECK(count_failures(heap.mutator(), threads, 20'000 / threads) == 0);
+  }
+  remove_root(mailboxes);
+}
+
+TEST_CASE("threads survive a collection at every allocation") {
+  HeapFixture heap;
+  add_root(mailboxes, mailboxes + mailbox_count);
+  memory::set_stress(true);
+  for (int threads : {1, 2}) {
+    CAPTURE(threads);
+    CHECK(count_failures(heap.mutator(), threads, 600 / threads) == 0);
+  }
+  remove_root(mailboxes);
+}
+
+TEST_CASE("a thread in a safe region does not hold up a collection") {
+  HeapFixture heap;
+  std::atomic<bool> inside{false}, leave{false}, left{false};
+  std::thread blocked([&] {
+    ThreadMutator mutator;
+    call_in_safe_region(mutator, [&] {
+      inside = true;
+      while (!leave) std::this_thread::yield();
+    });
+    left = true;
+  });
+  while (!inside) std::this_thread::yield();
+  collect(heap.mutator());
+  CHECK_FALSE(left);
+  leave = true;
+  call_in_safe_region(heap.mutator(), [&] { blocked.join(); });
+  CHECK(left);
+}
+
+TEST_CASE("what a thread in a safe region holds on its stack survives") {
+  HeapFixture heap;
+  std::atomic<bool> inside{false}, leave{false}, intact{false};
+  std::thread blocked([&] {
+    ThreadMutator mutator;
+    Node* held = new_node(mutator, nullptr, nullptr, 42);
+    asm volatile("" : "+r"(held));
+    call_in_safe_region(mutator, [&] {
+      inside = true;
+      while (!leave) std::this_thread::yield();
+    });
+    intact = cell_of(held) == held && held->value == 42;
+  });
+  while (!inside) std::this_thread::yield();
+  collect(heap.mutator());
+  leave = true;
+  call_in_safe_region(heap.mutator(), [&] { blocked.join(); });
+  CHECK(intact);
+}
+
+TEST_CASE("the stopper asks running goroutines to stop until they have") {
+  HeapFixture heap;
+  struct : World {
+    void request_stop(StackRecord&) override { ++requests; }
+    void visit_roots(RootVisitor&) override {}
+    std::atomic<int> requests{0};
+  } world;
+  set_world(&world);
+  std::atomic<bool> running{false};
+  std::thread thread([&] {
+    ThreadMutator mutator;
+    StackRecord goroutine;
+    goroutine.base = mutator.mutator().own.base;
+    mutator.mutator().current = &goroutine;
+    running = true;
+    while (world.requests < 2) std::this_thread::yield();
+    safepoint(mutator);
+    mutator.mutator().current = &mutator.mutator().own;
+  });
+  while (!running) std::this_thread::yield();
+  collect(heap.mutator());
+  CHECK(world.requests >= 2);
+  call_in_safe_region(heap.mutator(), [&] { thread.join(); });
+  set_world(nullptr);
+}
