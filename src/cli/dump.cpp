@@ -22,18 +22,26 @@ int dump_types(driver::Program& program) {
   return report_diagnostics(program);
 }
 
+int dump_tree(driver::Program& program) {
+  program.check();
+  if (const int code = report_diagnostics(program)) return code;
+  const std::string text = program.tree();
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  return exit_ok;
+}
+
 struct Stage {
   std::string name;
   int (*dump)(driver::Program& program);
 };
-const Stage stages[] = {{"ast", dump_ast}, {"types", dump_types}};
+const Stage stages[] = {{"ast", dump_ast}, {"types", dump_types}, {"tree", dump_tree}};
 
 }  // namespace
 
 int dump_command(Arguments arguments) {
   std::vector<std::string> rest;
-  Options options("gol dump ast|types FILE",
-                  "Prints the syntax tree of a file, or each of its expressions with type and value.");
+  Options options("gol dump ast|types|tree FILE",
+                  "Prints the syntax tree of a file, each of its expressions with type and value, or the tree that runs.");
   if (const auto code = options.parse(arguments, rest)) return *code;
   if (rest.size() != 2) return usage_error("dump needs a stage and a file");
 

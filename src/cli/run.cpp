@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 int run_loaded(driver::Program& program, std::vector<std::string> words, const driver::RunSettings& settings) {
   program.check_runnable();
   if (const int code = report_diagnostics(program)) return code;
-  return program.run(std::move(words), settings);
+  program.run(std::move(words), settings);
 }
 
 int run_files(const std::vector<std::string>& files, std::span<const std::string> arguments,

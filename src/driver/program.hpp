@@ -9,6 +9,7 @@
 #include "driver/compilation.hpp"
 #include "driver/importer.hpp"
 #include "driver/run_settings.hpp"
+#include "lower/lower.hpp"
 #include "types/checker.hpp"
 #include "types/info.hpp"
 
@@ -32,8 +33,11 @@ class Program {
   // check(), and whether there is something to run: a script, or a package main with a function main.
   void check_runnable();
 
-  // Lowers and runs a program without errors; `words` become os.Args. Returns its exit code.
-  int run(std::vector<std::string> words, const RunSettings& settings);
+  // Lowers and runs a program without errors; `words` become os.Args. The process ends with its exit code.
+  [[noreturn]] void run(std::vector<std::string> words, const RunSettings& settings);
+
+  // The executable tree of the main package's functions, of a program without errors.
+  std::string tree();
 
   bool has_errors() const { return compilation_.sink.has_errors(); }
   const base::DiagnosticSink& diagnostics() const { return compilation_.sink; }
@@ -44,6 +48,7 @@ class Program {
   const types::Package* package() const { return package_; }
 
  private:
+  const runtime::Function& lower_all();
   void parse_main(std::string name, std::string text, parse::Mode mode);
 
   Compilation compilation_;
@@ -53,6 +58,7 @@ class Program {
   std::string path_ = "main";                // the main package's import path
   std::vector<const syntax::File*> files_;
   types::Package* package_ = nullptr;
+  std::unique_ptr<lower::Program> code_;     // made when the program runs or its tree is dumped
 };
 
 }  // namespace gol::driver
