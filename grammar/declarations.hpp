@@ -82,8 +82,8 @@ struct script_line : pegtl::seq< pegtl::string< '#', '!' >, pegtl::star< pegtl::
 struct start : pegtl::seq< pegtl::opt< pegtl::string< '\xEF', '\xBB', '\xBF' > >, pegtl::opt< script_line >, space > {};
 
 // The end of a declaration at the top level.
-struct declaration_end : pegtl::sor< terminator, pegtl::eof > {};
-struct clause_end : pegtl::sor< terminator, pegtl::eof > {};
+struct declaration_end : pegtl::sor< terminator, text_end > {};
+struct clause_end : pegtl::sor< terminator, text_end > {};
 struct import_clause : pegtl::seq< import_decl, expect< clause_end > > {};
 struct late_import : pegtl::seq< pegtl::at< kw_import >, missing< late_import >, import_decl > {};
 struct top_level_decl
@@ -115,7 +115,7 @@ struct script_function
 };
 struct script_func : pegtl::seq< pegtl::at< kw_func >, script_function, func_decl > {};
 struct script_decl : pegtl::sor< script_func, late_import > {};
-struct script_end : pegtl::sor< terminator, pegtl::eof > {};
+struct script_end : pegtl::sor< terminator, text_end > {};
 struct stray_token : pegtl::seq< pegtl::not_at< pegtl::eof >, missing< stray_token > > {};
 struct script_statement
    : pegtl::sor< empty_stmt, pegtl::seq< pegtl::sor< script_decl, statement >,

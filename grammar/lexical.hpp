@@ -274,10 +274,12 @@ struct union_bar : inner< pegtl::seq< pegtl::one< '|' >, pegtl::not_at< pegtl::o
 // What closes a statement: a semicolon, or a newline that no `inner` token has eaten. A comment that
 // stands here holds a newline or reaches the end of its line.
 struct newline : pegtl::sor< pegtl::one< '\n' >, pegtl::at< pegtl::one< '/' >, pegtl::one< '/', '*' > > > {};
-struct at_end  : pegtl::eof {};
-struct terminator
-   : pegtl::sor< semicolon, pegtl::seq< pegtl::at< newline >, pegtl::plus< pegtl::not_at< pegtl::eof >,
-                 pegtl::sor< white< true >, line_comment, general_comment, foreign_character > > > > {};
+struct line_end
+   : pegtl::seq< pegtl::at< newline >, pegtl::plus< pegtl::not_at< pegtl::eof >,
+                 pegtl::sor< white< true >, line_comment, general_comment, foreign_character > > > {};
+// The end of the text ends a statement too, but not two.
+struct text_end : pegtl::eof {};
+struct terminator : pegtl::sor< semicolon, line_end > {};
 
 template< char C > struct next_is : pegtl::at< pegtl::one< C > > {};
 struct at_terminator : pegtl::at< pegtl::sor< pegtl::one< ';' >, newline, pegtl::eof > > {};

@@ -66,7 +66,7 @@ GOL_EXPECT( statement_end, "at end of statement", stop_semi | stop_rbrace | stop
 GOL_EXPECT( assignment_operator, "expected := or = or comma", stop_semi | stop_rbrace );
 GOL_EXPECT( statement, "missing statement after label", stop_here );
 GOL_EXPECT( no_condition, "missing condition in if statement", stop_here );
-GOL_EXPECT( header_brace, "expected {", stop_lbrace | stop_rbrace );
+GOL_EXPECT( header_brace, "expected {", stop_lbrace | stop_rbrace, Leaves::HeaderEnd );
 GOL_EXPECT( header_end, "expected semicolon or newline" );
 GOL_EXPECT( for_condition, "expected for loop condition", stop_here );
 GOL_EXPECT( if_brace, "expected { after if clause", stop_name | stop_rbrace );

@@ -39,7 +39,8 @@ enum class Leaves
    Name,      // the identifier `_`
    ExprList,  // a list of one BadExpr
    FieldList, // an empty one
-   Colon      // a colon of an index
+   Colon,     // a colon of an index
+   HeaderEnd  // the end of the first part of a header
 };
 
 // What is said when the rule does not match, in the compiler's words (messages.hpp). A text that begins

@@ -10,7 +10,7 @@ struct declaration;
 
 // ---- Blocks ---------------------------------------------------------------------------------------
 
-struct statement_end : pegtl::sor< terminator, pegtl::at< pegtl::one< '}' > >, pegtl::eof > {};
+struct statement_end : pegtl::sor< terminator, pegtl::at< pegtl::one< '}' > >, text_end > {};
 struct empty_stmt : semicolon {};
 struct statement_list
    : pegtl::star< pegtl::sor< empty_stmt, pegtl::seq< statement, pegtl::sor< statement_end, pegtl::seq< missing< statement_end >,

@@ -152,6 +152,9 @@ struct action<g::missing<Rule>> : pegtl::maybe_nothing {
   static bool match(Input& in, Builder& b) {
     if constexpr (A == pegtl::apply_mode::action) {
       constexpr const g::Message& message = g::message<Rule>;
+      if constexpr (std::is_same_v<Rule, g::statement_end>) {
+        if (b.ends_with_bare_label()) return true;
+      }
       if constexpr (std::is_same_v<Rule, g::statement>) b.complain_about_label();
       else if constexpr (std::is_same_v<Rule, g::stray_statement>) b.complain_about_stray(in.current());
       else b.complain(in.current(), message);
@@ -164,14 +167,18 @@ struct action<g::missing<Rule>> : pegtl::maybe_nothing {
 
 // ---- Lexical elements -----------------------------------------------------------------------------
 
+template <bool MayEndStatement>
 struct after_token : pegtl::maybe_nothing {
   GOL_MATCH {
-    if constexpr (A == pegtl::apply_mode::action) b.token_ended(in.current());
+    if constexpr (A == pegtl::apply_mode::action) b.token_ended(in.current(), MayEndStatement);
     return GOL_MATCH_RULE;
   }
 };
-template <> struct action<g::blanks> : after_token {};
-template <> struct action<g::space> : after_token {};
+template <> struct action<g::blanks> : after_token<true> {};
+template <> struct action<g::space> : after_token<false> {};
+
+template <> struct action<g::line_end> : call<&Builder::line_ended> {};
+template <> struct action<g::text_end> : call<&Builder::line_ended> {};
 
 struct comment_seen {
   template <class Input> static void apply(const Input& in, Builder& b) { b.comment(in.begin(), in.end()); }

@@ -206,15 +206,18 @@ void Builder::call(const Frame& frame) {
 // ---- Operators ------------------------------------------------------------------------------------
 
 // "<-chan T" is a type, not a receive from the type chan T, and "<-chan<- T" moves the arrows one to the
-// left. The result is false when no channel type is left to take the last arrow.
-bool Builder::associate_receive(ChanType* type, Pos arrow) {
+// left; the last one must find a channel type that has none.
+void Builder::associate_receive(ChanType* type, Pos arrow) {
+  const Pos first = arrow;
   for (;;) {
     const ChanDir direction = type->direction;
-    if (direction == ChanDir::Receive) return false;
+    if (direction == ChanDir::Receive) return syntax_error(first, "unexpected <-, expected chan");
     type->direction = ChanDir::Receive;
     type->span.begin = arrow;
-    if (direction == ChanDir::Both) return true;
-    if (type->element->kind != NodeKind::ChanType) return false;
+    if (direction == ChanDir::Both) return;
+    if (type->element->kind != NodeKind::ChanType) {
+      return syntax_error(first, "unexpected " + excerpt(*type->element) + ", expected chan");
+    }
     type = static_cast<ChanType*>(type->element);
     arrow = type->span.begin;
   }
@@ -230,9 +233,7 @@ Expr* Builder::apply_prefix(const Mark& prefix, Expr* x) {
   }
   if (prefix.op == Operator::Receive && x->kind == NodeKind::ChanType) {
     auto* type = static_cast<ChanType*>(x);
-    if (!associate_receive(type, prefix.span.begin)) {
-      syntax_error(prefix.span.begin, "unexpected <-, expected chan");
-    }
+    associate_receive(type, prefix.span.begin);
     return type;
   }
   auto* unary = node<UnaryExpr>(span);

@@ -22,6 +22,13 @@ void Builder::block(const Frame& frame) {
 
 bool Builder::is_label() const { return list_size_ == 1 && exprs_.back()->kind == NodeKind::Ident; }
 
+// A label without a statement is an error that is reported; what follows it ends nothing.
+bool Builder::ends_with_bare_label() const {
+  const auto* labeled = stmts_.empty() ? nullptr : as<LabeledStmt>(stmts_.back());
+  const auto* statement = labeled ? as<EmptyStmt>(labeled->statement) : nullptr;
+  return statement && statement->implicit;
+}
+
 // The marks since the frame say which kind of statement the expression list has become.
 void Builder::simple_stmt(const Frame& frame) {
   Stmt* stmt = nullptr;
@@ -148,7 +155,7 @@ void Builder::if_header(const Frame& frame) {
   if (stmts_.size() > first) {
     condition = condition_of(stmts_[first]);
   } else {
-    if (end) {
+    if (end && end->span.valid()) {
       const bool written = text_[source_.offset(end->span.begin)] == ';';
       syntax_error(end->span.begin, written ? "missing condition in if statement"
                                             : "unexpected newline, expected { after if clause");

@@ -2,7 +2,6 @@
 #include "parse/builder.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "parse/unicode.hpp"
 
@@ -103,21 +102,30 @@ void Builder::foreign_character(std::string_view text) {
 
 // ---- Errors ---------------------------------------------------------------------------------------
 
-bool Builder::same_line(Pos a, Pos b) const {
-  if (a == base::no_pos || b == base::no_pos) return false;
-  const auto [low, high] = std::minmax(a, b);
-  return !std::memchr(text_.data() + source_.offset(low), '\n', high - low);
+Span Builder::line_of(Pos at) const {
+  const std::size_t offset = std::min(source_.offset(at), text_.size());
+  const std::size_t before = offset == 0 ? text_.npos : text_.rfind('\n', offset - 1);
+  const std::size_t end = std::min(text_.find('\n', offset), text_.size());
+  return {source_.at(before == text_.npos ? 0 : before + 1), source_.at(end)};
 }
 
+// The same text is said once a line.
 void Builder::error(Span span, std::string text) {
   if (errors_++ == 0) first_error_at_end_ = source_.offset(span.begin) >= text_.size();
+  if (error_line_.valid() && span.begin >= error_line_.begin && span.begin <= error_line_.end) {
+    if (text == last_error_) return;
+  } else {
+    error_line_ = line_of(span.begin);
+  }
+  last_error_ = text;
   sink_.error(span, std::move(text));
 }
 
 // Of several syntax errors in one line only the first is worth reading.
 void Builder::syntax_error(Pos at, const std::string& text) {
-  if (same_line(at, last_syntax_error_)) return;
-  last_syntax_error_ = at;
+  const Span& line = syntax_error_line_;
+  if (line.valid() && at >= line.begin && at <= line.end) return;
+  syntax_error_line_ = line_of(at);
   const std::size_t offset = source_.offset(at);
   const std::size_t length = std::max<std::size_t>(token_at(text_.substr(offset)).length, 1);
   error({at, at + static_cast<Pos>(length)}, "syntax error: " + text);
@@ -125,8 +133,9 @@ void Builder::syntax_error(Pos at, const std::string& text) {
 
 void Builder::complain(const char* at, const grammar::Message& message) {
   const std::string_view text = message.text;
-  const bool at_end = at == text_.data() + text_.size();
-  if (at_end && failed()) return;  // what is missing at the end follows from the errors before
+  // What is missing at the end follows from the errors before, but a semicolon at the end is a token.
+  const bool at_end = at == text_.data() + text_.size() && !may_end_statement_;
+  if (at_end && failed()) return;
 
   const bool expected = text.starts_with("expected ");
   const bool about_token = expected || text.starts_with("in ") || text.starts_with("at ") || text.starts_with("after ");
@@ -151,6 +160,10 @@ void Builder::leave(grammar::Leaves what) {
   switch (what) {
     case Leaves::Nothing: break;
     case Leaves::Colon: marks_.push_back({{token_end_, token_end_}, MarkKind::Colon}); break;
+    case Leaves::HeaderEnd:
+      mark(MarkKind::HeaderEnd, text_.data(), 0);
+      marks_.back().span = {};  // nothing stands there
+      break;
     case Leaves::FieldList: lists_.emplace_back(); break;
     case Leaves::ExprList: list_size_ = 1; [[fallthrough]];
     case Leaves::Expr: push(node<BadExpr>(Span{token_end_, token_end_})); break;

@@ -63,7 +63,13 @@ class Builder {
   Pos pos(const char* at) const { return source_.base + static_cast<Pos>(at - text_.data()); }
   Frame frame(const char* at) const;
   void mark(MarkKind kind, const char* at, std::size_t length, Operator op = Operator::Add);
-  void token_ended(const char* at) { token_end_ = pos(at); }
+  // After every token, before the blanks behind it.
+  void token_ended(const char* at, bool may_end_statement) {
+    token_end_ = pos(at);
+    may_end_statement_ = may_end_statement;
+  }
+
+  void line_ended() { may_end_statement_ = false; }
 
   // Entering and leaving a rule that nests; see depth_ and height_.
   void enter();
@@ -91,7 +97,8 @@ class Builder {
   bool is_label() const;
   bool after_last_argument() const;
   bool has_range() const;
-  bool package_failed() const { return !file_.package_name || last_syntax_error_ != base::no_pos; }
+  bool ends_with_bare_label() const;
+  bool package_failed() const { return !file_.package_name || syntax_error_line_.valid(); }
   bool split_parameter(bool comma_follows, bool closed);
   bool lacks_constraint() const { return params_.back().type == nullptr; }
 
@@ -225,7 +232,7 @@ class Builder {
 
   void reduce();
   Expr* apply_prefix(const Mark& prefix, Expr* x);
-  bool associate_receive(ChanType* type, Pos arrow);
+  void associate_receive(ChanType* type, Pos arrow);
   FieldList group(const Frame& frame, Span opening, Span closing, bool names_required);
   void forbid_type_params(const Frame& frame, const char* of);
   void branch_stmt(const Frame& frame, BranchKind kind);
@@ -244,7 +251,7 @@ class Builder {
   void check_raw_string(BasicLit& lit);
   void fault_in(const BasicLit& lit, std::size_t offset, const std::string& text);
   void check_identifier(std::string_view text);
-  bool same_line(Pos a, Pos b) const;
+  Span line_of(Pos at) const;
 
   const base::SourceFile& source_;
   std::string_view text_;
@@ -264,10 +271,12 @@ class Builder {
   std::vector<Comment> comments_;
 
   Pos token_end_;                // where the last token ended, before the blanks behind it
+  bool may_end_statement_ = false;
   std::size_t list_size_ = 0;    // of the last expression list
   std::size_t errors_ = 0;
   bool first_error_at_end_ = false;
-  Pos last_syntax_error_ = base::no_pos;
+  Span error_line_, syntax_error_line_;  // of the last error and the last syntax error
+  std::string last_error_;
   Pos last_foreign_ = base::no_pos;
 };
 

@@ -269,9 +269,8 @@ void Builder::check_identifier(std::string_view text) {
   }
 }
 
-// Bytes that may stand nowhere, not even in a comment. One report for each line.
+// Bytes that may stand nowhere, not even in a comment.
 void Builder::check_text() {
-  Pos reported = base::no_pos;
   for (std::size_t i = 0; i < text_.size();) {
     const auto byte = static_cast<unsigned char>(text_[i]);
     if (byte != 0 && byte < 0x80) {
@@ -284,10 +283,7 @@ void Builder::check_text() {
                           : rune.value == 0xFEFF && i > 0                               ? "invalid BOM in the middle of the file"
                                                                                         : nullptr;
     const Pos at = source_.base + static_cast<Pos>(i);
-    if (message && !same_line(at, reported)) {
-      error({at, at + static_cast<Pos>(rune.length)}, message);
-      reported = at;
-    }
+    if (message) error({at, at + static_cast<Pos>(rune.length)}, message);
     i += rune.length;
   }
 }

@@ -46,7 +46,8 @@ std::string encode(char32_t rune) {
 }
 
 bool is_printable(char32_t rune) {
-  return rune >= 0x20 && rune != 0x7F && (rune < 0x80 || rune > 0xA0);
+  const bool surrogate = rune >= 0xD800 && rune < 0xE000;
+  return rune >= 0x20 && rune != 0x7F && (rune < 0x80 || rune > 0xA0) && !surrogate && rune <= 0x10FFFF;
 }
 
 }  // namespace
