@@ -9,6 +9,7 @@
 #include "runtime/object/strings.hpp"
 #include "runtime/object/type_descriptor.hpp"
 #include "runtime/object/value_parts.hpp"
+#include "runtime/sched/decider.hpp"
 
 namespace gol::runtime {
 
@@ -36,7 +37,7 @@ template <class T>
 std::uint64_t hash_float(Goroutine& g, const void* from, std::uint64_t seed) {
   const T value = load_as<T>(from);
   if (value == 0) return hash_word(0, seed);
-  if (value != value) return next_random(g);
+  if (value != value) return next_random(g.random);
   return hash_word(std::bit_cast<std::uint64_t>(static_cast<double>(value)), seed);
 }
 

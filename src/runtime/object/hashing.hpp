@@ -6,7 +6,6 @@
 #include <cstring>
 
 #include "base/check.hpp"
-#include "runtime/sched/goroutine.hpp"
 
 namespace gol::runtime {
 
@@ -52,12 +51,6 @@ GOL_INLINE std::uint64_t hash_bytes(const char* data, std::size_t size, std::uin
     return fold_multiply(a ^ mix_second, (b ^ seed) + size * mix_third);
   }
   return hash_long_bytes(data, size, seed);
-}
-
-// The next of the goroutine's cheap random numbers: a counter that is mixed. Any state will do, zero too.
-inline std::uint64_t next_random(Goroutine& g) {
-  g.random += mix_third;
-  return fold_multiply(g.random ^ mix_second, g.random | 1);
 }
 
 }  // namespace gol::runtime

@@ -5,6 +5,7 @@
 #include <new>
 
 #include "runtime/object/map_table.hpp"
+#include "runtime/sched/decider.hpp"
 
 namespace gol::runtime {
 namespace {
@@ -111,7 +112,7 @@ Map* make_map(Goroutine& g, const TypeDescriptor* type, std::int64_t size_hint) 
   map->stride = round_up(map->value_offset + value->size, std::max(key->align, value->align));
   // Entries of no size at all still need addresses to step over.
   map->stride = round_up(std::max<std::size_t>(map->stride, 1), map->has_pointers ? 8 : 1);
-  map->seed = next_random(g);
+  map->seed = next_random(g.random);
   constexpr std::int64_t most_hinted = std::int64_t{1} << 31;
   if (size_hint > 0 && size_hint <= most_hinted) map->table = make_table(g, *map, static_cast<std::uint64_t>(size_hint));
   return map;

@@ -166,6 +166,21 @@ GOL_INLINE bool find_in_order(const Map& map, MapTable& table, const Key& key, M
   return false;
 }
 
+// Words are compared with every entry first: which one matches is a guess that the processor gets wrong.
+template <class T>
+GOL_INLINE bool find_in_order(const Map& map, MapTable& table, const WordKey<T>& key, MapPlace& place) {
+  std::uint64_t matching = 0;
+  const char* entry = table.entries();
+  for (std::uint64_t i = 0; i < table.used; ++i, entry += map.stride) {
+    matching |= std::uint64_t{key.matches(entry)} << i;
+  }
+  matching &= table.single_live;
+  if (matching == 0) return false;
+  const auto index = static_cast<std::uint64_t>(__builtin_ctzll(matching));
+  place = {map.entry(&table, index), index, 0};
+  return true;
+}
+
 template <class Key>
 GOL_INLINE bool find_by_index(const Map& map, MapTable& table, const Key& key, std::uint64_t hash,
                               MapPlace& place) {

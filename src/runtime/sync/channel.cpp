@@ -1,6 +1,7 @@
 // Send, receive and close (spec: Send statements, Receive operator, Close).
 #include "runtime/sync/channel.hpp"
 
+#include <mutex>
 #include <new>
 
 #include "runtime/sync/channel_state.hpp"
@@ -37,7 +38,7 @@ GOL_INLINE void send(Goroutine& g, Channel* channel, const void* value) {
   if (GOL_UNLIKELY(!channel)) park_for_ever(g, WaitKind::ChanSendNil);
   Waiter* partner = nullptr;
   channel->lock.lock();
-  const Progress progress = channel->try_send(value, partner);
+  const Progress progress = channel->try_send(g, value, partner);
   if (GOL_LIKELY(progress == Progress::Done)) {
     channel->lock.unlock();
     if (partner) wake(g, *partner);
@@ -121,7 +122,7 @@ bool channel_try_send(Goroutine& g, Channel* channel, const void* value) {
   if (!channel) return false;
   Waiter* partner = nullptr;
   channel->lock.lock();
-  const Progress progress = channel->try_send(value, partner);
+  const Progress progress = channel->try_send(g, value, partner);
   channel->lock.unlock();
   if (partner) wake(g, *partner);
   if (progress == Progress::Closed) panic_send_on_closed(g);
@@ -146,12 +147,14 @@ void channel_close(Goroutine& g, Channel* channel) {
     panic_plain(g, "close of closed channel");
   }
   channel->closed = true;
+  GOL_OBSERVE(on_close(g, channel));
 
   // Everybody who waits goes on: receivers with a zero value, senders to their panic. A waiter is gone once its
   // goroutine is runnable, so they are gathered in a queue first.
   WaitQueue woken;
   while (Waiter* receiver = channel->receivers.claim_first()) {
     if (receiver->slot) std::memset(receiver->slot, 0, static_cast<std::size_t>(channel->element_size));
+    GOL_OBSERVE(on_receive(*receiver->goroutine, channel, closed_message));
     woken.push(*receiver);
   }
   while (Waiter* sender = channel->senders.claim_first()) woken.push(*sender);

@@ -28,6 +28,9 @@ bool channel_try_send(Goroutine& g, Channel* channel, const void* value);
 enum class Received : std::uint8_t { Nothing, Value, Closed };
 Received channel_try_receive(Goroutine& g, Channel* channel, void* to);
 
+// What an Observer's on_receive gets instead of a message's number when the channel is closed and drained.
+inline constexpr std::uint64_t closed_message = ~std::uint64_t{0};
+
 // One-word elements (size 8, 4, 2 or 1, any kind that is a canonical word in frames): the hot path of
 // interpreted code. The word form is converted to and from the element's memory form by the channel.
 void channel_send_word(Goroutine& g, Channel* channel, std::uint64_t value);

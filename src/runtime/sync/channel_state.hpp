@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "runtime/object/panic.hpp"
+#include "runtime/sched/observer.hpp"
 #include "runtime/sync/channel.hpp"
 #include "runtime/sync/waiter.hpp"
 
@@ -38,21 +39,23 @@ class Channel {
   std::int64_t capacity = 0;
   std::atomic<std::int64_t> count{0};  // written under the lock; len() reads it without
   std::int64_t head = 0;               // the slot of the oldest value
+  std::uint64_t taken = 0;             // messages received so far: the number of the oldest one
   WaitQueue senders, receivers;
 
   char* slot(std::int64_t index) { return reinterpret_cast<char*>(this + 1) + index * element_size; }
 
   // The attempts. A partner that they complete is claimed; the caller wakes it after releasing the lock.
-  GOL_INLINE Progress try_send(const void* value, Waiter*& partner) {
+  GOL_INLINE Progress try_send(Goroutine& g, const void* value, Waiter*& partner) {
     if (GOL_UNLIKELY(closed)) return Progress::Closed;
     if (Waiter* receiver = receivers.claim_first()) {
       if (receiver->slot) copy_element(receiver->slot, value);
       receiver->completed = true;
       partner = receiver;
+      pass_directly(g, *receiver->goroutine);
       return Progress::Done;
     }
     if (count.load(std::memory_order_relaxed) == capacity) return Progress::Blocked;
-    push(value);
+    push(g, value);
     return Progress::Done;
   }
 
@@ -61,7 +64,7 @@ class Channel {
       pop(g, to);
       // The oldest parked sender's value takes the room.
       if (Waiter* sender = senders.claim_first()) {
-        push(sender->slot);
+        push(*sender->goroutine, sender->slot);
         sender->completed = true;
         partner = sender;
       }
@@ -71,10 +74,12 @@ class Channel {
       if (to) copy_element(to, sender->slot);
       sender->completed = true;
       partner = sender;
+      pass_directly(*sender->goroutine, g);
       return Progress::Done;
     }
     if (!closed) return Progress::Blocked;
     if (to) std::memset(to, 0, static_cast<std::size_t>(element_size));
+    GOL_OBSERVE(on_receive(g, this, closed_message));
     return Progress::Closed;
   }
 
@@ -98,12 +103,13 @@ class Channel {
   }
 
  private:
-  GOL_INLINE void push(const void* value) {
+  GOL_INLINE void push(Goroutine& sender, const void* value) {
     const std::int64_t used = count.load(std::memory_order_relaxed);
     std::int64_t tail = head + used;
     if (tail >= capacity) tail -= capacity;
     copy_element(slot(tail), value);
     count.store(used + 1, std::memory_order_relaxed);
+    GOL_OBSERVE(on_send(sender, this, taken + static_cast<std::uint64_t>(used)));
   }
 
   GOL_INLINE void pop(Goroutine& g, void* to) {
@@ -115,6 +121,15 @@ class Channel {
     }
     if (++head == capacity) head = 0;
     count.store(count.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
+    GOL_OBSERVE(on_receive(g, this, taken));
+    ++taken;
+  }
+
+  // A message went from stack to stack.
+  GOL_INLINE void pass_directly(Goroutine& sender, Goroutine& receiver) {
+    GOL_OBSERVE(on_send(sender, this, taken));
+    GOL_OBSERVE(on_receive(receiver, this, taken));
+    ++taken;
   }
 };
 

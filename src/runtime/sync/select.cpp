@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <mutex>
 
-#include "runtime/object/hashing.hpp"
+#include "runtime/sched/decider.hpp"
 #include "runtime/sync/channel_state.hpp"
 
 namespace gol::runtime {
@@ -61,7 +61,7 @@ std::int64_t choose_ready(Goroutine& g, const SelectCase* cases, std::int64_t co
     }
   }
   if (ready_count <= 1) return last;
-  auto skip = static_cast<std::int64_t>(next_random(g) % static_cast<std::uint64_t>(ready_count));
+  auto skip = static_cast<std::int64_t>(choose_case(g, static_cast<std::size_t>(ready_count)));
   for (std::int64_t i = 0; i < last; ++i) {
     if (is_ready(cases[i]) && skip-- == 0) return i;
   }
@@ -70,7 +70,7 @@ std::int64_t choose_ready(Goroutine& g, const SelectCase* cases, std::int64_t co
 
 // Tries the case that was chosen. Blocked means that a select on the other side was claimed meanwhile.
 Progress attempt(Goroutine& g, SelectCase& chosen, Waiter*& partner) {
-  if (chosen.is_send) return chosen.channel->try_send(chosen.value, partner);
+  if (chosen.is_send) return chosen.channel->try_send(g, chosen.value, partner);
   const Progress progress = chosen.channel->try_receive(g, chosen.value, partner);
   chosen.received = progress == Progress::Done;
   return progress;

@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "runtime/object/panic.hpp"
+#include "runtime/sched/observer.hpp"
 #include "runtime/sync/address_table.hpp"
 
 namespace gol::runtime {
@@ -29,9 +30,8 @@ bool cancel_acquire(Goroutine& g, void* object) {
   return true;
 }
 
-}  // namespace
-
-void semaphore_acquire(Goroutine& g, std::uint32_t* address, WaitKind kind, bool front) {
+// Takes a unit, waiting for it.
+void acquire(Goroutine& g, std::uint32_t* address, WaitKind kind, bool front) {
   if (take_unit(address)) return;
   AddressBucket& bucket = semaphores.bucket(address);
   do {
@@ -53,7 +53,15 @@ void semaphore_acquire(Goroutine& g, std::uint32_t* address, WaitKind kind, bool
   } while (!take_unit(address));
 }
 
+}  // namespace
+
+void semaphore_acquire(Goroutine& g, std::uint32_t* address, WaitKind kind, bool front) {
+  acquire(g, address, kind, front);
+  GOL_OBSERVE(on_acquire(g, address));
+}
+
 void semaphore_release(Goroutine& g, std::uint32_t* address, bool hand_off) {
+  GOL_OBSERVE(on_release(g, address));
   std::atomic_ref<std::uint32_t>(*address).fetch_add(1, std::memory_order_seq_cst);
   AddressBucket& bucket = semaphores.bucket(address);
   if (bucket.interested.load(std::memory_order_seq_cst) == 0) return;
