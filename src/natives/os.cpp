@@ -6,10 +6,9 @@
 #include <cstdlib>
 #include <mutex>
 
-#include "natives/output.hpp"
 #include "natives/system_call.hpp"
 #include "natives/tables.hpp"
-#include "runtime/object/panic.hpp"
+#include "runtime/sched/run.hpp"
 
 extern char** environ;
 
@@ -35,8 +34,7 @@ Slice args(Goroutine& g) {
 }
 
 void exit_process(std::int64_t code) {
-  flush_stdout();
-  _exit(static_cast<int>(code));
+  runtime::exit_process(static_cast<int>(code));
 }
 
 Results<String, bool> lookup_env(Goroutine& g, String key) {

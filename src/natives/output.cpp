@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 
+#include "runtime/sched/run.hpp"
 #include "runtime/sched/scheduler.hpp"
 
 namespace gol::natives {
@@ -107,12 +108,17 @@ int take_failure(StandardOutput& out) {
 }
 
 bool try_append(StandardOutput& out, std::string_view bytes) {
-  std::lock_guard lock(out.append_lock);
-  const std::size_t size = out.size.load(std::memory_order_relaxed);
-  if (bytes.size() > buffer_bytes - size) return false;
-  std::memcpy(out.buffer.get() + size, bytes.data(), bytes.size());
-  if (size == 0) out.oldest.store(clock_now(), std::memory_order_relaxed);
-  out.size.store(size + bytes.size(), std::memory_order_release);
+  std::size_t size;
+  {
+    std::lock_guard lock(out.append_lock);
+    size = out.size.load(std::memory_order_relaxed);
+    if (bytes.size() > buffer_bytes - size) return false;
+    std::memcpy(out.buffer.get() + size, bytes.data(), bytes.size());
+    if (size == 0) out.oldest.store(clock_now(), std::memory_order_relaxed);
+    out.size.store(size + bytes.size(), std::memory_order_release);
+  }
+  // From now on the monitor looks after the bytes (see flush_stdout_when_due).
+  if (size == 0 && runtime::the_run) runtime::wake_monitor();
   return true;
 }
 

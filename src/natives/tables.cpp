@@ -11,7 +11,9 @@ namespace gol::natives {
 namespace {
 
 const NativeTable* const all_tables[] = {
-    &errors_natives,  &fmt_natives,     &strconv_natives, &strings_natives, &unicode_natives,
+    &atomic_natives, &bufio_natives, &context_natives, &errors_natives, &fmt_natives, &os_natives,
+    &os_file_natives, &runtime_natives, &strconv_natives, &strings_natives, &sync_natives,
+    &time_clock_natives, &time_format_natives, &time_parse_natives, &time_zone_natives, &unicode_natives,
 };
 
 constexpr std::size_t table_count = std::size(all_tables);

@@ -13,13 +13,24 @@ constexpr NativeTable table_of(const NativeEntry (&entries)[N]) {
   return {entries, N};
 }
 
+extern const NativeTable atomic_natives;
+extern const NativeTable bufio_natives;
+extern const NativeTable context_natives;
 extern const NativeTable errors_natives;
 extern const NativeTable fmt_natives;
 extern const NativeTable math_natives;
+extern const NativeTable os_natives;
+extern const NativeTable os_file_natives;
 extern const NativeTable rand_natives;
+extern const NativeTable runtime_natives;
 extern const NativeTable sort_natives;
 extern const NativeTable strconv_natives;
 extern const NativeTable strings_natives;
+extern const NativeTable sync_natives;
+extern const NativeTable time_clock_natives;
+extern const NativeTable time_format_natives;
+extern const NativeTable time_parse_natives;
+extern const NativeTable time_zone_natives;
 extern const NativeTable unicode_natives;
 
 }  // namespace gol::natives

@@ -1,0 +1,183 @@
+// Package runtime and runtime/debug: what a program asks of the scheduler and the collector.
+#include <sched.h>
+
+#include <atomic>
+
+#include "natives/pointer_check.hpp"
+#include "natives/tables.hpp"
+#include "runtime/memory/heap.hpp"
+#include "runtime/object/native_call.hpp"
+#include "runtime/object/strings.hpp"
+#include "runtime/object/type_descriptor.hpp"
+#include "runtime/sched/run.hpp"
+
+namespace gol::natives {
+namespace {
+
+std::int64_t max_procs(Goroutine& g, std::int64_t count) {
+  constexpr std::int64_t most = runtime::max_workers;
+  return runtime::set_worker_count(g, static_cast<int>(count < 1 ? 0 : std::min(count, most)));
+}
+
+std::int64_t processors() {
+  static const std::int64_t usable = [] {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    return sched_getaffinity(0, sizeof set, &set) == 0 ? std::int64_t{CPU_COUNT(&set)} : 1;
+  }();
+  return usable;
+}
+
+std::int64_t goroutines() { return runtime::goroutine_count(); }
+void give_way(Goroutine& g) { runtime::yield(g); }
+void leave(Goroutine& g) { runtime::goexit(g); }
+void collect_garbage(Goroutine& g) { runtime::collect(runtime::mutator(g)); }
+void keep_alive(Any) {}
+
+Results<std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t>
+memory_figures() {
+  const runtime::HeapStats stats = runtime::heap_stats();
+  return {stats.allocated_bytes, stats.allocated_cells, stats.live_bytes,  stats.heap_bytes,
+          stats.collections,     stats.pause_total_ns,  stats.pause_max_ns};
+}
+
+// ---- Finalizers ----
+
+// What a finalizer needs when its object is gone: the function, and the word that it takes.
+struct FinalizerCall {
+  Closure* function;
+  const void* table;  // of an interface parameter; null: the pointer is passed as it is
+};
+
+void run_finalizer(void* cell, void* context) {
+  Goroutine& g = *runtime::current_goroutine();
+  const auto& call = *static_cast<const FinalizerCall*>(context);
+  const std::uint64_t pointer = reinterpret_cast<std::uint64_t>(cell);
+  const std::uint64_t as_interface[2] = {reinterpret_cast<std::uint64_t>(call.table), pointer};
+  const std::size_t result_bytes = call.function->function->result_bytes;
+  void* results = runtime::allocate(g, result_bytes, runtime::Scan::Pointers);
+  runtime::call(g, call.function, call.table ? static_cast<const void*>(as_interface) : &pointer,
+                call.table ? 16 : 8, results, result_bytes);
+}
+
+String text(std::string_view view) { return {view.data(), static_cast<std::int64_t>(view.size())}; }
+
+// Returns what is wrong with the arguments, or nothing.
+String set_finalizer(Goroutine& g, Any object, Any finalizer) {
+  using runtime::Kind;
+  if (!object.type) return text("first argument is nil");
+  const auto words = [&](std::initializer_list<std::string_view> parts) {
+    String all;
+    for (const std::string_view part : parts) all = runtime::concatenate(g, all, text(part));
+    return all;
+  };
+  if (object.type->kind != Kind::Pointer) {
+    return words({"first argument is ", object.type->name, ", not pointer"});
+  }
+  auto* cell = reinterpret_cast<void*>(object.word);
+  if (!cell) return text("nil pointer");
+  if (!finalizer.type) {
+    if (runtime::cell_of(cell) == cell) runtime::set_finalizer(cell, nullptr, nullptr);
+    return {};
+  }
+  if (finalizer.type->kind != Kind::Func) {
+    return words({"second argument is ", finalizer.type->name, ", not a function"});
+  }
+  const auto parameters = finalizer.type->parameters;
+  const void* table = nullptr;
+  bool fits = parameters.size() == 1 && !finalizer.type->variadic;
+  if (fits && parameters[0] != object.type) {
+    fits = parameters[0]->kind == Kind::Interface;
+    if (fits) {
+      table = parameters[0]->is_empty_interface() ? static_cast<const void*>(object.type)
+                                                  : runtime::find_itab(parameters[0], object.type);
+      fits = table != nullptr;
+    }
+  }
+  if (!fits) return words({"cannot pass ", object.type->name, " to finalizer ", finalizer.type->name});
+  void* beginning = runtime::cell_of(cell);
+  if (!beginning) return {};  // not in the heap: it never becomes unreachable
+  if (beginning != cell) return text("pointer not at beginning of allocated block");
+  auto* call = static_cast<FinalizerCall*>(runtime::allocate(g, sizeof(FinalizerCall), runtime::Scan::Pointers));
+  call->function = reinterpret_cast<Closure*>(finalizer.word);
+  call->table = table;
+  runtime::set_finalizer(cell, run_finalizer, call);
+  return {};
+}
+
+void fatal(Goroutine& g, String problem) { runtime::fatal_error(&g, problem.view()); }
+
+// ---- Traces ----
+
+// A program counter of gol: the function's index in the upper half, the position in the lower.
+std::uint64_t counter_of(runtime::Site site) { return std::uint64_t{site.function} << 32 | site.pos; }
+
+std::int64_t callers(Goroutine& g, std::int64_t skip, Slice counters) {
+  std::int64_t index = 0, written = 0;
+  runtime::walk_frames(g, [&](runtime::Site site, const char*) {
+    if (index++ < skip) return true;
+    if (written == counters.length) return false;
+    reinterpret_cast<std::uint64_t*>(counters.data)[written++] = counter_of(site);
+    return true;
+  });
+  return written;
+}
+
+Results<String, String, std::int64_t> place_of(Goroutine& g, std::uint64_t counter) {
+  if (counter >> 32 == 0) return {String{}, String{}, 0};
+  const auto place = runtime::describe_site(
+      {static_cast<base::Pos>(counter & 0xFFFFFFFF), static_cast<std::uint32_t>(counter >> 32)});
+  const String function = runtime::make_string(g, place.function);
+  return {function, runtime::make_string(g, place.file), place.line};
+}
+
+// The innermost frame is runtime.Stack's own, which Go does not show.
+String stack_text(Goroutine& g, bool all) {
+  std::string trace = all ? runtime::format_all_goroutines(&g) : runtime::format_goroutine(g, "running");
+  const auto header = trace.find('\n');
+  const auto call = header == trace.npos ? header : trace.find('\n', header + 1);
+  const auto place = call == trace.npos ? call : trace.find('\n', call + 1);
+  if (place != trace.npos) trace.erase(header, place - header);
+  if (!trace.ends_with('\n')) trace += '\n';
+  return runtime::make_string(g, trace);
+}
+
+// ---- runtime/debug ----
+
+std::int64_t set_gc_percent(std::int64_t percent) {
+  static std::atomic<std::int64_t> setting{100};
+  return setting.exchange(percent < 0 ? -1 : percent);
+}
+std::int64_t set_memory_limit(std::int64_t limit) {
+  static std::atomic<std::int64_t> setting{INT64_MAX};
+  return limit < 0 ? setting.load() : setting.exchange(limit);
+}
+void free_memory(Goroutine& g) {
+  runtime::collect(runtime::mutator(g));
+  runtime::release_free_memory();
+}
+
+constexpr NativeEntry entries[] = {
+    {"runtime.GOMAXPROCS", native<max_procs>, can_park},
+    {"runtime.NumCPU", native<processors>, plain},
+    {"runtime.NumGoroutine", native<goroutines>, plain},
+    {"runtime.Gosched", native<give_way>, can_park},
+    {"runtime.Goexit", native<leave>, can_park},
+    {"runtime.GC", native<collect_garbage>, can_park},
+    {"runtime.KeepAlive", native<keep_alive>, plain},
+    {"runtime.memoryFigures", native<memory_figures>, plain},
+    {"runtime.setFinalizer", native<set_finalizer>, plain},
+    {"runtime.fatal", native<fatal>, can_park},
+    {"runtime.callers", native<callers>, plain},
+    {"runtime.placeOf", native<place_of>, big_stack},
+    {"runtime.stackText", native<stack_text>, big_stack},
+    {"runtime/debug.setGCPercent", native<set_gc_percent>, plain},
+    {"runtime/debug.setMemoryLimit", native<set_memory_limit>, plain},
+    {"runtime/debug.freeMemory", native<free_memory>, can_park},
+};
+
+}  // namespace
+
+constinit const NativeTable runtime_natives = table_of(entries);
+
+}  // namespace gol::natives
