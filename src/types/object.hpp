@@ -76,6 +76,7 @@ struct Var : ObjectOf<ObjectKind::Var> {
   // The FuncDecl or FuncLit whose frame holds it. Null at package level, and for variables of blocks at a
   // script's top level, which belong to the script's main (package_level is false there).
   const syntax::Node* owner = nullptr;
+  Pos visible_from = base::no_pos;  // of a script-level variable: the end of its declaration
   std::string_view tag;        // of a field: the string's value
   // A package-level variable's initial value; null without one. With several names for one expression,
   // `initialiser_index` says which of its values is meant, otherwise it is -1.

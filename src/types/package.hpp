@@ -22,6 +22,7 @@ struct Package {
   std::string name;
   Scope* scope = nullptr;
   bool is_library = false;  // read piecemeal: init_order and init_functions stay empty
+  bool missing = false;     // a stand-in for a package that could not be imported
   bool checked = false;     // a user's package: its declarations and bodies have been checked
   LibraryPackage* library = nullptr;
 

@@ -1,0 +1,217 @@
+// Assignability and the implementation of interfaces (spec: Assignability, Implementing an interface).
+#include <algorithm>
+
+#include "types/core.hpp"
+
+namespace gol::types {
+namespace {
+
+bool has_name(const Type* type) {
+  return type->kind == TypeKind::Basic || type->kind == TypeKind::Named || type->kind == TypeKind::TypeParam;
+}
+
+bool is_interface_pointer(const Type* type) {
+  const auto* pointer = under<Pointer>(type);
+  return pointer && is_interface(pointer->element);
+}
+
+bool term_includes(const Term& term, const Type* type) {
+  if (term.tilde) return identical(underlying(term.type), underlying(type));
+  return identical(term.type, type);
+}
+
+}  // namespace
+
+// A type parameter's core type is the one underlying type of its type set; null when there are several.
+const Type* CheckerCore::core_type(const Type* type) {
+  const auto* param = as_type<TypeParam>(type);
+  if (!param) return underlying(type);
+  const TypeSet& set = constraint_of(param)->type_set();
+  if (set.all_types || set.terms.empty()) return nullptr;
+  const Type* common = nullptr;
+  for (const Term& term : set.terms) {
+    const Type* u = underlying(term.type);
+    if (!common) {
+      common = u;
+      continue;
+    }
+    const auto *a = as_type<Chan>(common), *b = as_type<Chan>(u);
+    if (a && b && identical(a->element, b->element)) {
+      // Channels of both directions count as the directional one.
+      if (a->direction == syntax::ChanDir::Both) common = b;
+      else if (b->direction != syntax::ChanDir::Both && a->direction != b->direction) return nullptr;
+      continue;
+    }
+    if (!identical(common, u)) return nullptr;
+  }
+  return common;
+}
+
+// Like core_type, but a set of strings and byte slices counts as string.
+const Type* CheckerCore::core_string(const Type* type) {
+  if (!is_type_param(type)) return underlying(type);
+  if (const Type* core = core_type(type)) return core;
+  const TypeSet& set = constraint_of(static_cast<const TypeParam*>(type))->type_set();
+  if (set.all_types || set.terms.empty()) return nullptr;
+  for (const Term& term : set.terms) {
+    const auto* slice = under<Slice>(term.type);
+    const auto* element = slice ? under<Basic>(slice->element) : nullptr;
+    if (!is_string(term.type) && !(element && element->basic == BasicKind::Uint8)) return nullptr;
+  }
+  return basic_type(BasicKind::String);
+}
+
+bool CheckerCore::assignable(const Operand& x, const Type* target, std::string* cause) {
+  if (x.invalid() || !is_valid(target) || !is_valid(x.type)) return true;
+  const Type* from = x.type;
+  if (identical(from, target)) return true;
+  const Type *u = underlying(from), *t = underlying(target);
+  const auto *from_param = as_type<TypeParam>(from), *target_param = as_type<TypeParam>(target);
+
+  if (is_untyped(u)) return implicit_type(x, target).type != nullptr;
+
+  if (identical(u, t) && (!has_name(from) || !has_name(target)) && !from_param && !target_param) return true;
+
+  if ((t->kind == TypeKind::Interface && !target_param) || is_interface_pointer(t)) {
+    if (implements(from, target, false, cause)) return true;
+    if (!from_param) return false;
+    if (cause) cause->clear();
+  }
+  // An interface value may just lack a type assertion.
+  if (u->kind == TypeKind::Interface && !from_param && implements(target, from, false, nullptr)) {
+    if (cause) *cause = "need type assertion";
+    return false;
+  }
+  const auto *from_chan = as_type<Chan>(u), *to_chan = as_type<Chan>(t);
+  if (from_chan && to_chan && from_chan->direction == syntax::ChanDir::Both &&
+      identical(from_chan->element, to_chan->element)) {
+    return !has_name(from) || !has_name(target);
+  }
+  if (!from_param && !target_param) return false;
+
+  // One of the two is a type parameter and the other not a named type: each type of the set must do.
+  auto each = [&](const TypeParam* param, auto test) {
+    const TypeSet& set = constraint_of(param)->type_set();
+    if (set.all_types || set.terms.empty()) return false;
+    return std::all_of(set.terms.begin(), set.terms.end(), test);
+  };
+  if (target_param && !has_name(from)) {
+    return each(target_param, [&](const Term& term) { return assignable(x, term.type); });
+  }
+  if (from_param && !has_name(target)) {
+    return each(from_param, [&](const Term& term) {
+      Operand y = x;
+      y.type = term.type;
+      return assignable(y, target);
+    });
+  }
+  return false;
+}
+
+bool CheckerCore::implements(const Type* type, const Type* target, bool constraint, std::string* cause) {
+  const Type *u = underlying(type), *t = underlying(target);
+  if (!is_valid(u) || !is_valid(t)) return true;
+  if (const auto* pointer = as_type<Pointer>(u); pointer && !is_valid(underlying(pointer->element))) return true;
+  const std::string verb = constraint ? "satisfy" : "implement";
+  const auto* wanted = as_type<Interface>(t);
+  if (!wanted) {
+    if (cause) {
+      *cause = say(Message::DoesNotImplementCause, type, verb, target,
+                   is_interface_pointer(t) ? say(Message::PointerToInterface, target)
+                                           : say(Message::IsNotAnInterface, target));
+    }
+    return false;
+  }
+  const TypeSet& set = wanted->type_set();
+  if (set.methods.empty() && set.all_types && !set.comparable) return true;
+  const auto* own = as_type<Interface>(u);
+  if (own && !own->type_set().all_types && own->type_set().terms.empty()) return true;
+  if (!set.all_types && set.terms.empty()) {
+    if (cause) *cause = say(Message::EmptyTypeSet, verb, target);
+    return false;
+  }
+  std::string detail;
+  if (!has_all_methods(type, target, true, cause ? &detail : nullptr)) {
+    if (cause) *cause = say(Message::DoesNotImplement, type, verb, target, detail);
+    return false;
+  }
+  auto check_comparable = [&] {
+    if (!set.comparable) return true;
+    if (strictly_comparable(type) || (constraint && comparable(type))) return true;
+    if (cause) *cause = say(Message::DoesNotImplementComparable, type, verb);
+    return false;
+  };
+  if (set.all_types) return check_comparable();
+  auto in_set = [&](const Term& own_term) {
+    return std::any_of(set.terms.begin(), set.terms.end(), [&](const Term& term) {
+      if (own_term.tilde && !term.tilde) return false;
+      return term_includes(term, own_term.type);
+    });
+  };
+  if (own) {
+    const TypeSet& own_set = own->type_set();
+    if (!own_set.all_types && std::all_of(own_set.terms.begin(), own_set.terms.end(), in_set)) {
+      return check_comparable();
+    }
+    if (cause) *cause = say(Message::DoesNotImplement, type, verb, target, "");
+    return false;
+  }
+  if (in_set(Term{false, type})) return check_comparable();
+  if (cause) {
+    const auto near = std::find_if(set.terms.begin(), set.terms.end(), [&](const Term& term) {
+      return !term.tilde && identical(term.type, underlying(term.type)) && identical(term.type, u);
+    });
+    *cause = say(Message::DoesNotImplementCause, type, verb, target,
+                 near != set.terms.end() ? say(Message::MissingTilde, near->type, target)
+                                         : say(Message::MissingInTypeSet, type, t));
+  }
+  return false;
+}
+
+// ---- Methods ----------------------------------------------------------------------------------------
+
+// `fixed_only` demands the methods of an interface type too; an assertion asks the dynamic type.
+bool CheckerCore::has_all_methods(const Type* type, const Type* target, bool fixed_only, std::string* cause) {
+  const auto* interface = under<Interface>(target);
+  if (!interface || interface->type_set().methods.empty()) return true;
+  MissingMethod missing;
+  if (const auto* own = under<Interface>(type); own && !fixed_only) {
+    (void)own;
+    return true;
+  }
+  missing = missing_method(type, interface);
+  if (!missing.method) return true;
+  if (cause) *cause = missing_method_cause(type, target, missing);
+  return false;
+}
+
+std::string CheckerCore::method_text(const Func& method) const {
+  const Signature* signature = method.signature();
+  std::string text = type_string(signature, env_.package);
+  return std::string(method.name.text()) + text.substr(4);  // without "func"
+}
+
+std::string CheckerCore::missing_method_cause(const Type* type, const Type* target, const MissingMethod& missing) {
+  const Func& method = *missing.method;
+  if (missing.wrong_signature) {
+    const std::string have = method_text(*missing.found), want = method_text(method);
+    if (have == want) return say(Message::WrongMethodType, method.name);
+    return say(Message::WrongMethodType, method.name) + "\n\t\thave " + have + "\n\t\twant " + want;
+  }
+  if (missing.pointer_receiver) return say(Message::PointerReceiver, method.name);
+  const Lookup lookup = lookup_field_or_method(type, true, method.package, method.name);
+  if (lookup.ambiguous) return say(Message::AmbiguousCause, type, method.name);
+  if (is_interface_pointer(type)) return "(" + say(Message::PointerToInterface, type) + ")";
+  if (is_interface_pointer(target)) return "(" + say(Message::PointerToInterface, target) + ")";
+  if (lookup.object && lookup.object->kind == ObjectKind::Var) return say(Message::FieldNotMethod, type, method.name);
+  if (missing.found) {
+    return say(Message::MissingMethodCause, method.name) + "\n\t\thave " + method_text(*missing.found) +
+           "\n\t\twant " + method_text(method);
+  }
+  if (!method.exported() && !same_package(method.package, env_.package)) {
+    return say(Message::UnexportedMethod, method.name);
+  }
+  return say(Message::MissingMethodCause, method.name);
+}
+
+}  // namespace gol::types

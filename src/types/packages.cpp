@@ -1,0 +1,401 @@
+// Packages, files and imports (spec: Packages).
+#include <algorithm>
+
+#include "base/large_stack.hpp"
+#include "types/core.hpp"
+#include "types/init_order.hpp"
+#include "types/literal.hpp"
+
+namespace gol::types {
+
+using namespace syntax;
+
+Package* CheckerCore::new_package(std::string_view path, std::string_view name) {
+  Package* package = &packages_.emplace_back();
+  package->path = path;
+  package->name = name;
+  Scope* outer = const_cast<Scope*>(&universe().scope);
+  package->scope = new_scope(outer);
+  return package;
+}
+
+Package* CheckerCore::package(std::string_view path) {
+  if (auto found = by_path_.find(std::string(path)); found != by_path_.end()) return found->second;
+  const ImportResult result = importer_.find(path);
+  if (result.library) {
+    Package* package = new_package(result.library->path(), result.library->name());
+    package->is_library = true;
+    package->library = result.library;
+    by_path_.emplace(std::string(path), package);
+    return package;
+  }
+  if (result.source) return check_package(result.source->path, result.source->files);
+  return nullptr;
+}
+
+Package* CheckerCore::import_package(std::string_view path, Span at) {
+  if (std::find(importing_.begin(), importing_.end(), path) != importing_.end()) {
+    error(at, Message::ImportCycle);
+    return nullptr;
+  }
+  Package* imported = package(path);
+  if (!imported) return nullptr;
+  auto& imports = env_.package->imports;
+  if (std::find(imports.begin(), imports.end(), imported) == imports.end()) imports.push_back(imported);
+  return imported;
+}
+
+Package* CheckerCore::check_package(std::string_view path, std::span<const File* const> files) {
+  if (auto found = by_path_.find(std::string(path)); found != by_path_.end()) return found->second;
+  std::string_view name = "main";
+  for (const File* file : files) {
+    if (file->package_name) name = file->package_name->name.text();
+  }
+  Package* package = new_package(path, name);
+  by_path_.emplace(std::string(path), package);
+
+  // An import may lead here in the middle of another package's check.
+  SavedEnvironment saved(env_);
+  env_ = {};
+  env_.package = package;
+  auto outer_names = std::exchange(pkg_names_, {});
+  auto outer_objects = std::exchange(package_objects_, {});
+  auto outer_methods = std::exchange(pending_methods_, {});
+  auto outer_path = std::exchange(object_path_, {});
+  importing_.emplace_back(path);
+  check_files(package, files);
+  importing_.pop_back();
+  pkg_names_ = std::move(outer_names);
+  package_objects_ = std::move(outer_objects);
+  pending_methods_ = std::move(outer_methods);
+  object_path_ = std::move(outer_path);
+  user_packages.push_back(package);
+  return package;
+}
+
+void CheckerCore::check_files(Package* package, std::span<const File* const> files) {
+  std::vector<FileInfo> infos;
+  for (const File* file : files) {
+    if (file->package_name && file->package_name->name.text() != package->name) {
+      error(file->package_name->span, Message::OtherPackage, file->package_name->name, package->name);
+      continue;
+    }
+    if (file->package_name && file->package_name->name.blank()) {
+      error(file->package_name->span, Message::BlankPackage);
+    }
+    infos.push_back({file, new_scope(package->scope)});
+  }
+  for (FileInfo& info : infos) collect_file(package, info);
+  check_import_conflicts(package, infos);
+  attach_methods(package);
+  const std::size_t first = delayed_.size();
+  check_objects(package);
+  run_delayed(first);
+  order_initialisation(*this, *package, package_objects_);
+  report_unused_imports(package);
+  package->checked = true;
+}
+
+// ---- Collecting the declarations --------------------------------------------------------------------
+
+void CheckerCore::collect_file(Package* package, FileInfo& file) {
+  collect_imports(package, file.scope, {file.file->decls.data(), file.file->decls.size()});
+  for (const Decl* decl : file.file->decls) collect_decl(package, file.scope, *decl);
+}
+
+void CheckerCore::collect_imports(Package* package, Scope* scope, std::span<const Decl* const> decls) {
+  for (const Decl* decl : decls) {
+    const auto* group = as<GenDecl>(decl);
+    if (!group || group->token != DeclToken::Import) continue;
+    for (const Spec* spec : group->specs) {
+      if (const auto* import = as<ImportSpec>(spec)) collect_import(package, scope, *import);
+    }
+  }
+}
+
+namespace {
+
+bool valid_import_path(std::string_view path) {
+  if (path.empty()) return false;
+  for (unsigned char c : path) {
+    if (c <= ' ' || c == 0x7F || std::string_view("!\"#$%&'()*,:;<=>?[]^`{|}\\").find(static_cast<char>(c)) != std::string_view::npos) {
+      return false;
+    }
+  }
+  return path.find("\xEF\xBF\xBD") == path.npos;
+}
+
+}  // namespace
+
+void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpec& spec) {
+  const std::optional<std::string> path = unquote(spec.path->text);
+  if (!path || !valid_import_path(*path)) {
+    error(spec.path->span, Message::InvalidImportPath, spec.path->text);
+    return;
+  }
+  if (path->front() == '/') {
+    error(spec.path->span, Message::AbsoluteImportPath);
+    return;
+  }
+  if (*path == "unsafe" || *path == "C") {
+    error(spec.path->span, Message::UnsupportedPackage, *path);
+    return;
+  }
+  const std::size_t errors = sink_.count();
+  Package* imported = import_package(*path, spec.path->span);
+  if (!imported) {
+    if (sink_.count() == errors) {
+      const bool hosted = path->substr(0, path->find('/')).find('.') != std::string::npos;
+      error(spec.path->span, hosted ? Message::PackageNotProvided : Message::PackageNotInStd, *path);
+    }
+    // A stand-in whose members are all silently invalid.
+    imported = new_package(*path, path->substr(path->rfind('/') + 1));
+    imported->missing = true;
+  }
+  const Name name = spec.name ? spec.name->name : Name(imported->name);
+  if (name.text() == "init") {
+    error(spec.name ? spec.name->span : spec.path->span, Message::ImportAsInit);
+    return;
+  }
+  if (imported->name == "main" && !imported->is_library && !imported->missing) {
+    error(spec.path->span, Message::ImportOfMain, *path);
+    return;
+  }
+  auto* object = make<PkgName>();
+  object->name = name;
+  object->type = invalid_type();
+  object->span = spec.name ? spec.name->span : spec.path->span;
+  object->package = package;
+  object->imported = imported;
+  object->used = imported->missing || name.blank();
+  if (name.text() == ".") {
+    collect_dot_import(package, scope, object, *imported);
+  } else if (const auto* known = object_as<PkgName>(scope->lookup(name));
+             known && package->is_script && known->imported == imported) {
+    return;  // a session may repeat its imports
+  } else {
+    declare(scope, spec.name, object);
+  }
+  if (!name.blank()) pkg_names_.push_back(object);
+}
+
+// The exported names of a package become names of the file (spec: Import declarations).
+void CheckerCore::collect_dot_import(Package* package, Scope* scope, PkgName* object, Package& imported) {
+  auto insert = [&](Name name, Object* member) {
+    if (!name.exported() || !member) return;
+    if (const Object* earlier = scope->insert(name, member)) {
+      if (earlier == member) return;
+      error(object->span, Message::Redeclared, name, elsewhere(earlier->span, say(Message::OtherDeclaration, name)));
+      return;
+    }
+    dot_imports_[{scope, member}] = object;
+  };
+  if (imported.library) {
+    SavedEnvironment saved(env_);
+    for (Name name : imported.library->names()) insert(name, library_object(&imported, name));
+  } else {
+    for (const auto& [name, member] : imported.scope->objects()) insert(name, member);
+  }
+  (void)package;
+}
+
+DeclInfo* CheckerCore::new_decl_info(Package* package, Scope* scope) {
+  DeclInfo* info = &decl_infos_.emplace_back();
+  info->package = package;
+  info->file_scope = scope;
+  return info;
+}
+
+void CheckerCore::declare_package_object(Package* package, const Ident& ident, Object* object, DeclInfo* info) {
+  object->name = ident.name;
+  object->span = ident.span;
+  object->package = package;
+  object->colour = Colour::White;
+  object->decl_info = info;
+  object->order = next_order_++;
+  const std::string_view name = ident.name.text();
+  if (name == "init" || (name == "main" && package->name == "main" && !package->is_script)) {
+    if (object->kind != ObjectKind::Func) {
+      error(ident.span, Message::MustBeFunc, name);
+      define(ident, object);
+      package_objects_.push_back(object);
+      return;
+    }
+  }
+  declare(package->scope, &ident, object);
+  package_objects_.push_back(object);
+}
+
+void CheckerCore::collect_decl(Package* package, Scope* scope, const Decl& decl) {
+  if (const auto* function = as<FuncDecl>(&decl)) return collect_func(package, scope, *function);
+  const auto* group = as<GenDecl>(&decl);
+  if (!group) return;
+  const ValueSpec* previous = nullptr;
+  for (const Spec* spec : group->specs) {
+    if (const auto* values = as<ValueSpec>(spec)) {
+      if (group->token == DeclToken::Const) {
+        collect_const_spec(package, scope, *values, previous);
+      } else {
+        collect_var_spec(package, scope, *values, false);
+      }
+    } else if (const auto* type = as<TypeSpec>(spec)) {
+      auto* object = make<TypeName>();
+      object->alias = type->alias;
+      DeclInfo* info = new_decl_info(package, scope);
+      info->type_spec = type;
+      object->script_level = package->is_script;
+      declare_package_object(package, *type->name, object, info);
+    }
+  }
+}
+
+void CheckerCore::collect_func(Package* package, Scope* scope, const FuncDecl& decl) {
+  auto* object = make<Func>();
+  object->decl = &decl;
+  object->is_native = !decl.body;
+  object->resolver = this;
+  DeclInfo* info = new_decl_info(package, scope);
+  info->func_decl = &decl;
+  const std::string_view name = decl.name->name.text();
+  object->name = decl.name->name;
+  object->span = decl.name->span;
+  object->package = package;
+  object->colour = Colour::White;
+  object->decl_info = info;
+  object->order = next_order_++;
+  if (decl.receiver) {
+    pending_methods_.emplace_back(object, &decl);
+    define(*decl.name, object);
+    package_objects_.push_back(object);
+    return;
+  }
+  // init cannot be referred to, and there may be several (spec: Package initialization).
+  if (name == "init" || name == "_" || (name == "main" && package->name == "main")) {
+    if (name != "_" && !decl.type->type_params.fields.empty()) {
+      error(decl.type->type_params.fields[0].span, Message::FuncNoTypeParams, name);
+    }
+    if (name != "_" && (!decl.type->params.fields.empty() || !decl.type->results.fields.empty())) {
+      error(decl.name->span, Message::FuncNoParams, name);
+    }
+  }
+  if (name == "init" || name == "_") {
+    object->parent = package->scope;
+    define(*decl.name, object);
+    if (name == "init") {
+      if (!decl.body) error(decl.name->span, Message::FuncMissingBody, name);
+      package->init_functions.push_back(object);
+    }
+  } else {
+    declare(package->scope, decl.name, object);
+  }
+  package_objects_.push_back(object);
+}
+
+// ---- Methods ----------------------------------------------------------------------------------------
+
+namespace {
+
+// The name of a receiver's base type and whether there is a star; null for anything stranger.
+const Ident* receiver_base(const Expr* type, bool& pointer) {
+  pointer = false;
+  for (;;) {
+    if (const auto* paren = as<ParenExpr>(type)) {
+      type = paren->x;
+    } else if (const auto* star = as<StarExpr>(type)) {
+      pointer = true;
+      type = star->x;
+    } else if (const auto* index = as<IndexExpr>(type)) {
+      type = index->x;
+    } else {
+      return as<Ident>(type);
+    }
+  }
+}
+
+}  // namespace
+
+void CheckerCore::attach_methods(Package* package) {
+  for (auto& [method, decl] : pending_methods_) attach_method(package, method, *decl);
+  pending_methods_.clear();
+}
+
+// Associates a method with its base type by name, before any type is known, so that look-ups find it.
+void CheckerCore::attach_method(Package* package, Func* method, const FuncDecl& decl) {
+  bool pointer = false;
+  const Ident* base = receiver_base(decl.receiver->type, pointer);
+  method->pointer_receiver = pointer;
+  if (!base || method->name.blank()) return;
+  Object* object = package->scope->lookup(base->name);
+  // Aliases of a type of this package stand for it.
+  for (int hops = 0; hops < 100; ++hops) {
+    auto* type = object_as<TypeName>(object);
+    if (!type || !type->alias || !type->decl_info || !type->decl_info->type_spec) break;
+    bool through_pointer = false;
+    const Ident* target = receiver_base(type->decl_info->type_spec->type, through_pointer);
+    if (!target) return;
+    method->pointer_receiver |= through_pointer;
+    object = package->scope->lookup(target->name);
+  }
+  auto* type = object_as<TypeName>(object);
+  if (!type || type->alias) return;
+  methods_of_[type].push_back(method);
+}
+
+// ---- Checking ---------------------------------------------------------------------------------------
+
+void CheckerCore::check_objects(Package* package) {
+  const std::vector<Object*> objects = package_objects_;
+  // Types first, aliases last among them, so that messages about constants and variables know them.
+  for (Object* object : objects) {
+    if (auto* type = object_as<TypeName>(object); type && !type->alias) declare_object(object);
+  }
+  for (Object* object : objects) {
+    if (object->kind == ObjectKind::TypeName) declare_object(object);
+  }
+  for (Object* object : objects) {
+    auto* var = object_as<Var>(object);
+    if (var && var->script_level) continue;  // in its place among the statements
+    declare_object(object);
+  }
+  for (Object* object : objects) {
+    const auto* function = object_as<Func>(object);
+    if (function && function->decl && function->decl->body) package->functions.push_back(function);
+  }
+}
+
+void CheckerCore::check_import_conflicts(Package* package, std::vector<FileInfo>& files) {
+  for (const FileInfo& file : files) {
+    for (const auto& [name, object] : file.scope->objects()) {
+      const Object* other = package->scope->lookup(name);
+      if (!other) continue;
+      if (const auto* import = object_as<PkgName>(object)) {
+        error(other->span, Message::AlreadyImported, name, import->imported->name,
+              elsewhere(import->span, say(Message::OtherDeclaration, name)));
+        const_cast<PkgName*>(import)->used = true;
+      } else {
+        const auto dot = dot_imports_.find({file.scope, object});
+        if (dot == dot_imports_.end()) continue;
+        error(other->span, Message::AlreadyDotImported, name,
+              elsewhere(dot->second->span, say(Message::OtherDeclaration, name)));
+        dot->second->used = true;
+      }
+    }
+  }
+}
+
+void CheckerCore::report_unused_imports(Package* package) {
+  if (package->is_script) return;
+  for (const PkgName* import : pkg_names_) {
+    if (import->used) continue;
+    const std::string& path = import->imported->path;
+    const std::string_view last = std::string_view(path).substr(path.rfind('/') + 1);
+    const std::string_view name = import->name.text();
+    if (name == last || name == ".") {
+      error(import->span, Message::UnusedImport, path);
+    } else {
+      error(import->span, Message::UnusedImportAs, path, name);
+    }
+  }
+}
+
+}  // namespace gol::types
