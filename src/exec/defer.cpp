@@ -1,0 +1,76 @@
+#include "exec/defer.hpp"
+
+#include "runtime/sched/scheduler.hpp"
+
+namespace gol::exec {
+namespace {
+
+void run_deferred_calls(const DeferBody* node, char* fp, G* g, runtime::DeferRecord& record) {
+  auto& list = slot<Deferred*>(fp, node->list_slot);
+  while (Deferred* deferred = list) {
+    list = deferred->next;
+    char* nf = fp + node->deferred_call.offset;
+    if (!deferred->function) fault(Fault::NilDereference, deferred->site, fp, g);
+    slot<const CallSite*>(nf, 0) = &node->deferred_call;
+    std::memcpy(nf + runtime::closure_slot, deferred->image(), deferred->image_bytes);
+    if (g->panics != record.panics_at_entry) g->panics->deferred_frame = nf;
+    runtime::publish(*g, fp, node->deferred_call.site);
+    runtime::enter(*deferred->function, nf, g);
+    runtime::settle_panics(*g, record);
+  }
+}
+
+// Everything between the two returns of __builtin_setjmp lives in memory: the parameters are not changed.
+__attribute__((noinline)) void run_body(const DeferBody* node, char* fp, G* g) {
+  runtime::DeferRecord record;
+  runtime::push_record(*g, record, runtime::DeferRecord::Kind::Body);
+  if (__builtin_setjmp(record.jump) == 0) {
+    node->inner->fn(node->inner, fp, g);
+  } else {
+    runtime::land(*g, record);
+  }
+  // A panic in a deferred call lands above again, and the remaining calls run.
+  run_deferred_calls(node, fp, g, record);
+  const bool leaving = runtime::settle_panics(*g, record);
+  runtime::pop_record(*g, record);
+  if (leaving) runtime::unwind(*g);
+}
+
+}  // namespace
+
+Result DeferBody::execute(const Code* self, char* fp, G* g) {
+  const auto* node = static_cast<const DeferBody*>(self);
+  slot<Deferred*>(fp, node->list_slot) = nullptr;
+  run_body(node, fp, g);
+  GOL_GO(node->finish, fp, g);
+}
+
+void push_deferred(const Function* function, const char* nf, std::int32_t list_slot, Site site, char* fp,
+                   G* g) {
+  const std::int64_t bytes =
+      function ? static_cast<std::int64_t>(function->argument_end) - runtime::closure_slot : 0;
+  runtime::publish(*g, fp, site);
+  auto* deferred = static_cast<Deferred*>(
+      runtime::allocate(*g, sizeof(Deferred) + static_cast<std::size_t>(bytes), runtime::Scan::Pointers));
+  deferred->next = slot<Deferred*>(fp, list_slot);
+  deferred->function = function;
+  deferred->image_bytes = bytes;
+  deferred->site = site;
+  std::memcpy(deferred->image(), nf + runtime::closure_slot, bytes);
+  slot<Deferred*>(fp, list_slot) = deferred;
+}
+
+void start_goroutine(const Function* function, char* nf, Site site, char* fp, G* g) {
+  runtime::publish(*g, fp, site);
+  if (!function) runtime::fatal_error(g, "go of nil func value");
+  runtime::spawn(*g, *function, nf, function->argument_end, site);
+}
+
+void Panic::run(char* fp, G* g) const {
+  const Pair value = this->value->get(fp, g);
+  runtime::publish(*g, fp, site);
+  if (!value.low) runtime::panic_nil(*g);
+  runtime::panic(*g, {reinterpret_cast<const runtime::TypeDescriptor*>(value.low), value.high});
+}
+
+}  // namespace gol::exec

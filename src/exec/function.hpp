@@ -1,0 +1,119 @@
+// Function values and what bodies begin with (spec: Function literals, Method values).
+#pragma once
+
+#include "exec/place.hpp"
+
+namespace gol::exec {
+
+// Where a captured cell comes from when a closure is made.
+struct CaptureSource {
+  bool captured;        // from the running closure, else from a frame slot
+  std::int32_t where;   // index or slot
+};
+
+// A function literal: a new closure over cells.
+struct MakeClosure {
+  using Type = Word;
+  const Function* function;
+  const CaptureSource* sources;
+  std::int32_t count;
+  Site site;
+  Word get(char* fp, G* g) const {
+    runtime::publish(*g, fp, site);
+    auto* closure = static_cast<Closure*>(runtime::allocate(
+        *g, sizeof(Closure) + 8 * static_cast<std::size_t>(count), runtime::Scan::Pointers));
+    closure->function = function;
+    const auto* running = slot<Closure*>(fp, runtime::closure_slot);
+    for (std::int32_t i = 0; i < count; ++i) {
+      const CaptureSource& source = sources[i];
+      closure->captured()[i] =
+          source.captured ? const_cast<Closure*>(running)->captured()[source.where] : slot<void*>(fp, source.where);
+    }
+    return reinterpret_cast<Word>(closure);
+  }
+};
+
+// A method value of a known method: {adapter, receiver word, method}.
+struct MakeBound {
+  using Type = Word;
+  const Function* adapter;
+  const Expr<Word>* receiver;
+  const Function* method;
+  Site site;
+  Word get(char* fp, G* g) const {
+    const Word word = receiver->get(fp, g);
+    runtime::publish(*g, fp, site);
+    auto* closure =
+        static_cast<Closure*>(runtime::allocate(*g, sizeof(Closure) + 16, runtime::Scan::Pointers));
+    closure->function = adapter;
+    closure->captured()[0] = reinterpret_cast<void*>(word);
+    closure->captured()[1] = const_cast<Function*>(method);
+    return reinterpret_cast<Word>(closure);
+  }
+};
+
+// A method value of an interface's method.
+struct MakeBoundInterface {
+  using Type = Word;
+  const Function* adapter;
+  const Expr<Pair>* receiver;
+  std::int32_t method;
+  Site site;
+  Word get(char* fp, G* g) const;
+};
+
+// The value behind an address in a new cell, for receivers that outlive the frame (go, defer, method values).
+struct CopyToCell {
+  using Type = Word;
+  const Expr<Word>* value;
+  std::int64_t size;
+  bool pointers;
+  Site site;
+  Word get(char* fp, G* g) const {
+    const Word from = value->get(fp, g);
+    runtime::publish(*g, fp, site);
+    void* cell = runtime::allocate(*g, static_cast<std::size_t>(size),
+                                   pointers ? runtime::Scan::Pointers : runtime::Scan::None);
+    std::memcpy(cell, reinterpret_cast<const void*>(from), static_cast<std::size_t>(size));
+    return reinterpret_cast<Word>(cell);
+  }
+};
+
+// A library's package-level variable: initialised when it is first used, by a function made for it.
+struct LazyGlobalState {
+  std::atomic<int> state{0};             // 0 untouched, 1 under way, 2 done
+  std::atomic<const G*> initialising{};  // who is at it
+  const Function* initialiser = nullptr;
+};
+struct LazyGlobal {
+  using Type = Word;
+  LazyGlobalState* variable;  // shared by the variables of one initial expression
+  char* address;
+  Site site;
+  GOL_INLINE Word get(char* fp, G* g) const {
+    if (GOL_UNLIKELY(variable->state.load(std::memory_order_acquire) != 2)) initialise(fp, g);
+    return reinterpret_cast<Word>(address);
+  }
+  GOL_COLD void initialise(char* fp, G* g) const;
+};
+
+// print and println to standard error (spec: Bootstrapping).
+enum class PrintKind : std::uint8_t { Int, Uint, Bool, Float, Complex, String, Pointer, Interface, Slice, Text };
+struct PrintArgument {
+  PrintKind kind;
+  const Expr<Word>* word;    // also the address of slices and complex numbers
+  const Expr<double>* real;
+  const Expr<Pair>* pair;
+  const char* text;          // PrintKind::Text: a separator
+  std::int32_t kept;         // slot of the evaluated operand
+  bool single;               // Complex: complex64
+};
+struct Print {
+  const PrintArgument* arguments;
+  std::int32_t count;
+  void run(char* fp, G* g) const;
+};
+// Writes to standard error after what is buffered for standard output; set by the driver.
+extern void (*write_error)(G* g, const char* text, std::size_t length);
+
+}  // namespace gol::exec

@@ -1,0 +1,214 @@
+#include "exec/slice.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "runtime/object/panic.hpp"
+
+namespace gol::exec {
+namespace {
+
+constexpr std::int64_t max_bytes = std::int64_t{1} << 47;
+
+runtime::Scan scan_of(const TypeDescriptor* element) {
+  return element->has_pointers ? runtime::Scan::Pointers : runtime::Scan::None;
+}
+
+// Copies elements within or between cells, with the barrier when they hold pointers.
+void copy_elements(const TypeDescriptor* element, char* to, const char* from, std::int64_t count, G* g) {
+  const std::size_t bytes = static_cast<std::size_t>(count) * element->size;
+  if (bytes == 0) return;
+  if (element->has_pointers) runtime::copy_pointers(runtime::mutator(*g), to, from, bytes);
+  else std::memmove(to, from, bytes);
+}
+
+// Go's growth: double below 256 elements, then by a quarter and a bit.
+std::int64_t grown_capacity(std::int64_t old_capacity, std::int64_t needed) {
+  constexpr std::int64_t threshold = 256;
+  if (needed > 2 * old_capacity) return needed;
+  if (old_capacity < threshold) return 2 * old_capacity;
+  std::int64_t capacity = old_capacity;
+  while (capacity < needed) capacity += (capacity + 3 * threshold) / 4;
+  return capacity;
+}
+
+}  // namespace
+
+Word MakeSlice::get(char* fp, G* g) const {
+  const Word n = length->get(fp, g);
+  const Word c = capacity ? capacity->get(fp, g) : n;
+  const auto size = static_cast<std::int64_t>(element->size);
+  const std::int64_t limit = size == 0 ? max_bytes : max_bytes / size;
+  runtime::publish(*g, fp, site);
+  if (n < 0 || n > limit) runtime::panic_runtime(*g, "makeslice: len out of range");
+  if (c < n || c > limit) runtime::panic_runtime(*g, "makeslice: cap out of range");
+  char* data = static_cast<char*>(runtime::allocate(*g, static_cast<std::size_t>(c * size), scan_of(element)));
+  slot<Slice>(fp, to) = {data, n, c};
+  return reinterpret_cast<Word>(fp + to);
+}
+
+Word SliceSlice::get(char* fp, G* g) const {
+  const Slice s = *reinterpret_cast<const Slice*>(base->get(fp, g));
+  // The header lies in the result slot while the bounds are computed, so that its array stays alive.
+  slot<Slice>(fp, to) = s;
+  const Word low = bounds.low ? bounds.low->get(fp, g) : 0;
+  const Word high = bounds.high ? bounds.high->get(fp, g) : s.length;
+  const Word max = bounds.max ? bounds.max->get(fp, g) : s.capacity;
+  const auto out = [](Word index, Word bound) {
+    return static_cast<std::uint64_t>(index) > static_cast<std::uint64_t>(bound);
+  };
+  if (bounds.max) {
+    if (out(max, s.capacity)) fault_slice(SliceFault::MaxCapacity, max, s.capacity, site, fp, g);
+    if (out(high, max)) fault_slice(SliceFault::HighMax, high, max, site, fp, g);
+    if (out(low, high)) fault_slice(SliceFault::LowHighMax, low, high, site, fp, g);
+  } else {
+    if (out(high, s.capacity)) fault_slice(SliceFault::HighCapacity, high, s.capacity, site, fp, g);
+    if (out(low, high)) fault_slice(SliceFault::LowHigh, low, high, site, fp, g);
+  }
+  // A slice without capacity keeps the base, so that it never points past its object.
+  char* data = max == low ? s.data : s.data + low * element_size;
+  slot<Slice>(fp, to) = {data, high - low, max - low};
+  return reinterpret_cast<Word>(fp + to);
+}
+
+Word SliceArray::get(char* fp, G* g) const {
+  char* data = reinterpret_cast<char*>(base->get(fp, g));
+  if (!data) fault(Fault::NilDereference, site, fp, g);
+  slot<Slice>(fp, to) = {data, length, length};
+  const Word low = bounds.low ? bounds.low->get(fp, g) : 0;
+  const Word high = bounds.high ? bounds.high->get(fp, g) : length;
+  const Word max = bounds.max ? bounds.max->get(fp, g) : length;
+  const auto out = [](Word index, Word bound) {
+    return static_cast<std::uint64_t>(index) > static_cast<std::uint64_t>(bound);
+  };
+  if (bounds.max) {
+    if (out(max, length)) fault_slice(SliceFault::MaxLength, max, length, site, fp, g);
+    if (out(high, max)) fault_slice(SliceFault::HighMax, high, max, site, fp, g);
+    if (out(low, high)) fault_slice(SliceFault::LowHighMax, low, high, site, fp, g);
+  } else {
+    if (out(high, length)) fault_slice(SliceFault::HighLength, high, length, site, fp, g);
+    if (out(low, high)) fault_slice(SliceFault::LowHigh, low, high, site, fp, g);
+  }
+  slot<Slice>(fp, to) = {max == low ? data : data + low * element_size, high - low, max - low};
+  return reinterpret_cast<Word>(fp + to);
+}
+
+Pair SliceString::get(char* fp, G* g) const {
+  const Pair s = base->get(fp, g);
+  const auto length = static_cast<Word>(s.high);
+  const Word low = bounds.low ? bounds.low->get(fp, g) : 0;
+  const Word high = bounds.high ? bounds.high->get(fp, g) : length;
+  if (static_cast<std::uint64_t>(high) > static_cast<std::uint64_t>(length)) {
+    fault_slice(SliceFault::HighLength, high, length, site, fp, g);
+  }
+  if (static_cast<std::uint64_t>(low) > static_cast<std::uint64_t>(high)) {
+    fault_slice(SliceFault::LowHigh, low, high, site, fp, g);
+  }
+  if (low == high) return {0, 0};
+  return {s.low + static_cast<std::uint64_t>(low), static_cast<std::uint64_t>(high - low)};
+}
+
+Slice grow_slice(const TypeDescriptor* element, Slice slice, std::int64_t extra, Site site, char* fp, G* g) {
+  runtime::publish(*g, fp, site);
+  const std::int64_t needed = slice.length + extra;
+  const auto size = static_cast<std::int64_t>(element->size);
+  if (needed < 0 || (size > 0 && needed > max_bytes / size)) {
+    runtime::panic_runtime(*g, "growslice: len out of range");
+  }
+  if (size == 0) {
+    char* data = slice.data ? slice.data : static_cast<char*>(runtime::allocate(*g, 0, runtime::Scan::None));
+    return {data, needed, needed};
+  }
+  std::int64_t capacity = grown_capacity(slice.capacity, needed);
+  // The cell is rounded up to its size class; the room is the slice's to use, as in Go.
+  char* data = static_cast<char*>(
+      runtime::allocate(*g, static_cast<std::size_t>(capacity * size), scan_of(element)));
+  capacity = std::max(capacity, static_cast<std::int64_t>(runtime::cell_size(data)) / size);
+  if (slice.length > 0) std::memcpy(data, slice.data, static_cast<std::size_t>(slice.length * size));
+  return {data, needed, capacity};
+}
+
+Word AppendMany::get(char* fp, G* g) const {
+  Slice& result = slot<Slice>(fp, to);
+  result = *reinterpret_cast<const Slice*>(slice->get(fp, g));
+  for (std::int32_t i = 0; i < count; ++i) effects[i]->fn(effects[i], fp, g);
+  Slice s = result;
+  if (s.length + count <= s.capacity) s.length += count;
+  else s = grow_slice(element, s, count, site, fp, g);
+  result = s;
+  const auto size = static_cast<std::int64_t>(element->size);
+  copy_elements(element, s.data + (s.length - count) * size, fp + values, count, g);
+  return reinterpret_cast<Word>(&result);
+}
+
+Word AppendSlice::get(char* fp, G* g) const {
+  Slice& result = slot<Slice>(fp, to);
+  result = *reinterpret_cast<const Slice*>(slice->get(fp, g));
+  const char* from;
+  std::int64_t extra;
+  if (string) {
+    const Pair text = string->get(fp, g);
+    from = reinterpret_cast<const char*>(text.low);
+    extra = static_cast<std::int64_t>(text.high);
+  } else {
+    const Slice source = *reinterpret_cast<const Slice*>(other->get(fp, g));
+    from = source.data;
+    extra = source.length;
+  }
+  Slice s = result;
+  if (extra == 0) return reinterpret_cast<Word>(&result);
+  if (s.length + extra <= s.capacity) {
+    s.length += extra;
+  } else {
+    s = grow_slice(element, s, extra, site, fp, g);
+    asm volatile("" : : "m"(from));
+  }
+  result = s;
+  const auto size = static_cast<std::int64_t>(element->size);
+  copy_elements(element, s.data + (s.length - extra) * size, from, extra, g);
+  return reinterpret_cast<Word>(&result);
+}
+
+Word CopySlice::get(char* fp, G* g) const {
+  slot<Slice>(fp, temporary) = *reinterpret_cast<const Slice*>(to->get(fp, g));
+  const char* data;
+  std::int64_t length;
+  if (string) {
+    const Pair text = string->get(fp, g);
+    data = reinterpret_cast<const char*>(text.low);
+    length = static_cast<std::int64_t>(text.high);
+  } else {
+    const Slice source = *reinterpret_cast<const Slice*>(from->get(fp, g));
+    data = source.data;
+    length = source.length;
+  }
+  const Slice target = slot<Slice>(fp, temporary);
+  const std::int64_t count = std::min(target.length, length);
+  copy_elements(element, target.data, data, count, g);
+  return count;
+}
+
+void ClearSlice::run(char* fp, G* g) const {
+  const Slice s = *reinterpret_cast<const Slice*>(slice->get(fp, g));
+  const std::size_t bytes = static_cast<std::size_t>(s.length) * element->size;
+  if (bytes == 0) return;
+  if (element->has_pointers) runtime::before_overwrite(runtime::mutator(*g), s.data, bytes);
+  std::memset(s.data, 0, bytes);
+}
+
+Word SliceToArray::get(char* fp, G* g) const {
+  const Slice s = *reinterpret_cast<const Slice*>(slice->get(fp, g));
+  if (s.length < length) {
+    char text[120] = "cannot convert slice with length ";
+    char* at = text + std::strlen(text);
+    at = std::to_chars(at, text + sizeof text, s.length).ptr;
+    constexpr std::string_view middle = " to array or pointer to array with length ";
+    at = std::copy(middle.begin(), middle.end(), at);
+    at = std::to_chars(at, text + sizeof text, length).ptr;
+    *at = 0;
+    fault_text(text, site, fp, g);
+  }
+  return reinterpret_cast<Word>(s.data);
+}
+
+}  // namespace gol::exec

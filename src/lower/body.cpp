@@ -1,0 +1,340 @@
+// The frame of a body: where variables live, what runs before and after the statements.
+#include "lower/body.hpp"
+
+#include "exec/defer.hpp"
+#include "lower/places.hpp"
+#include "syntax/walk.hpp"
+#include "types/package.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+using namespace exec;
+
+Body::Body(Context& context, Function& function, Body* parent, const syntax::Node* owner)
+    : context_(context), function_(function), parent_(parent), owner_(owner) {
+  name_ = runtime::function_info(function.info).name;
+}
+
+std::int32_t Body::temporary(std::size_t bytes) {
+  const std::int32_t at = top_;
+  top_ += slot_bytes(bytes);
+  extent_ = std::max(extent_, top_);
+  GOL_CHECK(top_ >= 0);
+  return at;
+}
+
+void Body::add_variable(const types::Var& var) {
+  if (variables_.count(&var)) return;
+  Storage where;
+  where.boxed = var.captured || var.address_taken || size_of(var.type) > (64u << 10);
+  where.offset = temporary(where.boxed ? 8 : std::max<std::size_t>(size_of(var.type), 8));
+  variables_[&var] = where;
+}
+
+const Body::Storage& Body::storage(const types::Var& var) {
+  auto found = variables_.find(&var);
+  if (found == variables_.end()) {
+    // Declared by a node that the walk over the body does not reach: it gets its slot now.
+    add_variable(var);
+    found = variables_.find(&var);
+  }
+  return found->second;
+}
+
+// Gives every variable of the body a slot before anything is lowered. Variables of blocks that do not
+// overlap share their slots.
+void Body::assign_slots(const syntax::Node& node) {
+  if (node.kind == syntax::NodeKind::FuncLit) return;  // a body of its own
+  const auto declare = [&](const syntax::Node* each) {
+    const auto* name = as<syntax::Ident>(each);
+    if (!name || name->name.blank()) return;
+    const auto* var = types::object_as<types::Var>(info().object_of(*name));
+    if (var && !var->package_level && !var->is_field && var->span.begin == name->span.begin) add_variable(*var);
+  };
+  bool scope = false;
+  switch (node.kind) {
+    case syntax::NodeKind::BlockStmt:
+    case syntax::NodeKind::IfStmt:
+    case syntax::NodeKind::ForStmt:
+    case syntax::NodeKind::SwitchStmt:
+    case syntax::NodeKind::TypeSwitchStmt:
+    case syntax::NodeKind::SelectStmt:
+    case syntax::NodeKind::CommClause: scope = true; break;
+    case syntax::NodeKind::CaseClause:
+      scope = true;
+      break;
+    case syntax::NodeKind::RangeStmt: {
+      scope = true;
+      break;
+    }
+    default: break;
+  }
+  const std::int32_t before = mark();
+  if (const auto* clause = as<syntax::CaseClause>(&node)) {
+    if (const types::Var* var = info().implicit_object(*clause)) add_variable(*var);
+  }
+  if (const auto* range = as<syntax::RangeStmt>(&node); range && range->define) {
+    declare(range->key);
+    declare(range->value);
+  }
+  if (const auto* assign = as<syntax::AssignStmt>(&node); assign && assign->assign == syntax::AssignKind::Define) {
+    for (const syntax::Expr* left : assign->left) declare(left);
+  }
+  if (const auto* spec = as<syntax::ValueSpec>(&node)) {
+    for (const syntax::Ident* name : spec->names) declare(name);
+  }
+  syntax::for_each_child(node, [&](const syntax::Node& child) { assign_slots(child); });
+  if (scope) release(before);
+}
+
+namespace {
+
+// Whether a body defers calls, those of its function literals aside.
+bool defers(const syntax::Node& node) {
+  if (node.kind == syntax::NodeKind::FuncLit) return false;
+  if (node.kind == syntax::NodeKind::DeferStmt) return true;
+  bool found = false;
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || defers(child); });
+  return found;
+}
+
+}  // namespace
+
+// Moves parameters that closures share to cells, and gives results their first values.
+void Body::prologue(Emitter& out, const types::Signature& signature, const syntax::FuncType& type,
+                    const syntax::Field* receiver) {
+  const auto enter = [&](const types::Var& var, const Value& given) {
+    new_variable(out, var, var.span.begin);
+    Place to = variable_place(var);
+    if (to.kind == Place::Kind::Box) to.kind = Place::Kind::Fresh;
+    store(out, to, given);
+  };
+  if (receiver && !receiver->names.empty()) {
+    const auto* var = types::object_as<types::Var>(info().object_of(*receiver->names[0]));
+    if (var) {
+      const TypeDescriptor* descriptor = context_.descriptor(var->type);
+      const bool by_address = !descriptor->direct;
+      if (by_address) {
+        // The closure slot holds the address of the value, which is copied before anything else happens.
+        add_variable(*var);
+        const Expr<Word>* address = expr_node(Local<Word>{runtime::closure_slot});
+        Place from = dereference(Operand<Word>::of(address), var->type, receiver->span.begin);
+        enter(*var, load(from));
+      } else if (var->captured || var->address_taken) {
+        add_variable(*var);
+        enter(*var, frame_value(runtime::closure_slot, var->type));
+      } else {
+        variables_[var] = {false, false, runtime::closure_slot};
+      }
+    }
+  }
+  std::size_t index = 0;
+  for (const syntax::Field& field : type.params.fields) {
+    if (field.names.empty()) ++index;
+    for (const syntax::Ident* name : field.names) {
+      const auto& entry = layout_.params[index++];
+      const auto* var = types::object_as<types::Var>(info().object_of(*name));
+      if (!var) continue;
+      if (var->captured || var->address_taken) {
+        add_variable(*var);
+        enter(*var, frame_value(entry.offset, entry.type));
+      } else {
+        variables_[var] = {false, false, entry.offset};
+      }
+    }
+  }
+  (void)signature;
+  index = 0;
+  for (const syntax::Field& field : type.results.fields) {
+    if (field.names.empty()) {
+      ++index;
+      continue;
+    }
+    for (std::size_t n = 0; n < field.names.size(); ++n) {
+      const auto& entry = layout_.results[index];
+      const types::Var* var = signature.results->vars[index++];
+      result_vars_.push_back(var);
+      if (var->captured || var->address_taken) {
+        add_variable(*var);
+        new_variable(out, *var, var->span.begin);
+      } else {
+        variables_[var] = {false, false, entry.offset};
+        store(out, variable_place(*var), zero_value(entry.type));
+      }
+    }
+  }
+  // A body that defers may be left by a recovered panic: its results are then the zero values.
+  if (has_defer_ && result_vars_.empty()) {
+    for (const auto& entry : layout_.results) {
+      Place to;
+      to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+      to.offset = entry.offset;
+      to.type = entry.type;
+      store(out, to, zero_value(entry.type));
+    }
+  }
+}
+
+void Body::lower(const types::Signature& signature, const syntax::FuncType& type, const syntax::Field* receiver,
+                 const syntax::BlockStmt& block, const std::vector<const types::Var*>& captures) {
+  signature_ = &signature;
+  layout_ = context_.layout(signature);
+  top_ = extent_ = layout_.argument_end;
+  std::int32_t index = 0;
+  for (const types::Var* var : captures) variables_[var] = {false, true, index++};
+  has_defer_ = defers(block);
+  if (has_defer_) defer_list_ = temporary(8);
+
+  Emitter entry(context_, true);
+  prologue(entry, signature, type, receiver);
+  assign_slots(block);
+  top_ = extent_;
+
+  const Stmt* end = has_defer_ ? context_.make<End>() : results_end();
+  if (!has_defer_) {
+    finish(entry.link(statements(block.statements, end)));
+    return;
+  }
+  const Stmt* body = statements(block.statements, end);
+  auto* deferring = context_.make<DeferBody>();
+  deferring->list_slot = defer_list_;
+  deferring->inner = body;
+  deferring->finish = results_end();
+  // Deferred calls get their frames behind everything that the body uses.
+  deferring->deferred_call = {site(block.rbrace.begin), extent_};
+  extent_ += std::max(defer_image_, runtime::frame_header_bytes);
+  finish(entry.link(deferring));
+}
+
+void Body::finish(const Stmt* entry) {
+  function_.extent = static_cast<std::uint32_t>(extent_);
+  runtime::function_info(function_.info).extent = function_.extent;
+  // Published last: whoever sees the body sees the extent. The caller has looked at the old extent, so the
+  // lazy body enters the function anew.
+  function_.body.store(entry, std::memory_order_release);
+}
+
+// ---- Program entry --------------------------------------------------------------------------------
+
+void Body::lower_entry(std::span<types::Package* const> packages, const types::Package& main) {
+  top_ = extent_ = runtime::frame_header_bytes;
+  const auto call_function = [&](Emitter& out, const Function* function, base::Pos pos) {
+    const std::int32_t before = mark();
+    const std::int32_t base = temporary(runtime::frame_header_bytes);
+    auto* node = context_.make<Call<Word, DirectCallee>>(DirectCallee{function});
+    node->call_site = {site(pos), base};
+    out.add(Discard<Word>{node});
+    release(before);
+  };
+
+  if (main.is_script) {
+    for (const syntax::Stmt* stmt : main.script_body) has_defer_ |= defers(*stmt);
+    if (has_defer_) defer_list_ = temporary(8);
+    for (const syntax::Stmt* stmt : main.script_body) assign_slots(*stmt);
+    top_ = extent_;
+  }
+  const Stmt* next = context_.make<End>();
+  if (main.is_script) {
+    if (main.script_runs_main) {
+      const types::Func* entry = nullptr;
+      for (const types::Func* func : main.functions) {
+        if (!func->receiver && func->name.text() == "main") entry = func;
+      }
+      next = before(next, [&](Emitter& out) { call_function(out, context_.function(*entry), entry->span.begin); });
+    }
+    for (std::size_t i = main.script_body.size(); i-- > 0;) next = statement(*main.script_body[i], next);
+  } else {
+    for (const types::Func* func : main.functions) {
+      if (func->receiver || func->name.text() != "main") continue;
+      next = before(next, [&](Emitter& out) { call_function(out, context_.function(*func), func->span.begin); });
+    }
+  }
+  if (has_defer_) {
+    auto* deferring = context_.make<DeferBody>();
+    deferring->list_slot = defer_list_;
+    deferring->inner = next;
+    deferring->finish = context_.make<End>();
+    deferring->deferred_call = {site(main.script_body.back()->span.end), extent_};
+    extent_ += std::max(defer_image_, runtime::frame_header_bytes);
+    next = deferring;
+  }
+  // Packages in reverse, so that the first to be initialised ends up in front.
+  for (std::size_t p = packages.size(); p-- > 0;) {
+    const types::Package& package = *packages[p];
+    for (std::size_t i = package.init_functions.size(); i-- > 0;) {
+      const types::Func* func = package.init_functions[i];
+      next = before(next, [&](Emitter& out) { call_function(out, context_.function(*func), func->span.begin); });
+    }
+    if (package.is_script) continue;
+    for (std::size_t i = package.init_order.size(); i-- > 0;) {
+      const types::Initialiser& step = package.init_order[i];
+      next = before(next, [&](Emitter& out) { initialise_package_variables(out, step); });
+    }
+  }
+  finish(next);
+}
+
+void Body::initialise_package_variables(Emitter& out, const types::Initialiser& step) {
+  const std::int32_t before = mark();
+  const syntax::Expr& right = *step.value;
+  std::vector<const types::Var*> vars(step.variables.begin(), step.variables.end());
+  if (vars.size() <= 1) {
+    order(out, {&right});
+    const types::TypeAndValue& tv = info().type_and_value(strip(right));
+    const types::Type* type = vars.empty() ? tv.type : vars[0]->type;
+    if (types::is_untyped(type)) type = types::default_type(type);
+    const bool blank = vars.empty() || vars[0]->name.blank();
+    if (!(blank && tv.mode == types::Mode::Nil)) {
+      Place to;
+      if (!blank) {
+        to.kind = Place::Kind::Global;
+        to.type = vars[0]->type;
+        to.address = context_.global(*vars[0]);
+      }
+      store(out, to, assignable(right, type));
+    }
+    release(before);
+    return;
+  }
+  const syntax::Expr& r = strip(right);
+  std::vector<Value> values;
+  std::vector<const types::Type*> from;
+  if (info().type_and_value(r).comma_ok()) {
+    const auto& parts = types::as_type<types::Tuple>(type_of(r))->vars;
+    const std::int32_t ok = temporary(8);
+    values.push_back(keep(out, comma_ok(r, ok), parts[0]->type));
+    values.push_back(frame_value(ok, types::basic_type(types::BasicKind::Bool)));
+    from = {parts[0]->type, types::basic_type(types::BasicKind::Bool)};
+  } else {
+    const auto results = call_for_results(out, *as<syntax::CallExpr>(&r));
+    std::int32_t at = results.results;
+    for (const auto& entry : results.layout.results) {
+      values.push_back(frame_value(at, entry.type));
+      from.push_back(entry.type);
+      at += slot_bytes(size_of(entry.type));
+    }
+  }
+  for (std::size_t i = 0; i < vars.size(); ++i) {
+    if (vars[i]->name.blank()) continue;
+    Place to;
+    to.kind = Place::Kind::Global;
+    to.type = vars[i]->type;
+    to.address = context_.global(*vars[i]);
+    store(out, to, convert_assign(values[i], from[i], vars[i]->type, right.span.begin));
+  }
+  release(before);
+}
+
+void Body::lower_initialiser(const types::Var& var) {
+  top_ = extent_ = runtime::frame_header_bytes;
+  types::Initialiser step;
+  std::vector<types::Var*> alone{const_cast<types::Var*>(&var)};
+  step.value = var.initialiser;
+  if (var.initialiser_index >= 0) step.variables = {var.initialised_together.begin(), var.initialised_together.size()};
+  else step.variables = {alone.data(), 1};
+  finish(before(context_.make<End>(), [&](Emitter& out) { initialise_package_variables(out, step); }));
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,313 @@
+// The lowering of one function body: slots, variables, and the translation of expressions and statements.
+//
+// Statements are lowered backwards, each with its successor at hand. Frame: header, results, parameters, then the
+// variables (all assigned before anything is lowered), then temporaries, which a statement gives back at
+// its end, and the areas for outgoing calls among them.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "exec/call.hpp"
+#include "exec/control.hpp"
+#include "exec/function.hpp"
+#include "exec/place.hpp"
+#include "lower/context.hpp"
+#include "lower/operand.hpp"
+#include "types/package.hpp"
+
+namespace gol::lower {
+
+using exec::Effect;
+using exec::Stmt;
+using runtime::Site;
+
+// Collects the effects of a statement, as linked statements or as effects that return.
+class Emitter {
+ public:
+  Emitter(Context& context, bool statements) : context_(context), statements_(statements) {}
+
+  template <class X>
+  void add(X x) {
+    if (statements_) stmts.push_back(context_.make<exec::EffectStmt<X>>(x));
+    else effects.push_back(context_.make<exec::EffectOf<X>>(x));
+  }
+  void add_effect(const Effect* effect) {
+    if (statements_) add(exec::AnyEffect{effect});
+    else effects.push_back(effect);
+  }
+  bool as_statements() const { return statements_; }
+  // Links what was collected before `next`.
+  const Stmt* link(const Stmt* next) {
+    for (auto it = stmts.rbegin(); it != stmts.rend(); ++it) {
+      (*it)->next = next;
+      next = *it;
+    }
+    return next;
+  }
+
+  std::vector<Stmt*> stmts;
+  std::vector<const Effect*> effects;
+
+ private:
+  Context& context_;
+  bool statements_;
+};
+
+// Where a value can be stored or its address taken; see with_place in places.hpp.
+struct Place {
+  enum class Kind : std::uint8_t {
+    Slot,      // a scalar or pair local at `offset`
+    Frame,     // memory form in the frame at `offset`
+    Box,       // behind the cell in slot `base`
+    Captured,  // behind captured cell number `base`
+    Fresh,     // like Box, for a cell nobody else knows
+    Global,    // at `address`
+    Pointer,   // behind `word`
+    Slice,     // element `index` of the slice whose header lies at `*inner`
+    Array,     // element `index` of the array at `*inner`
+    Any,       // at the address that `word.node` computes
+    Blank,     // _
+  } kind = Kind::Blank;
+  const types::Type* type = nullptr;
+  std::int32_t offset = 0;
+  std::int32_t base = 0;
+  char* address = nullptr;
+  Operand<Word> word;
+  Operand<Word> index;
+  const Place* inner = nullptr;
+  std::int64_t length = 0;
+  std::int32_t element_size = 0;
+  Site site;
+};
+
+class Body {
+ public:
+  Body(Context& context, Function& function, Body* parent, const syntax::Node* owner);
+
+  // The whole of a function or method.
+  void lower(const types::Signature& signature, const syntax::FuncType& type, const syntax::Field* receiver,
+             const syntax::BlockStmt& block, const std::vector<const types::Var*>& captures);
+  // A script's statements, or the initialisation of packages followed by a call of main.
+  void lower_entry(std::span<types::Package* const> packages, const types::Package& main);
+  // The initialiser of a library variable: computes and stores.
+  void lower_initialiser(const types::Var& var);
+  void initialise_package_variables(Emitter& out, const types::Initialiser& step);
+  // go and defer of a builtin: a function whose parameters are the operands.
+  void lower_builtin_thunk(const syntax::CallExpr& call, const std::vector<const syntax::Expr*>& operands,
+                           const SignatureLayout& layout);
+
+  // ---- Frame ----
+  std::int32_t temporary(std::size_t bytes);
+  std::int32_t mark() const { return top_; }
+  void release(std::int32_t mark) { top_ = mark; }
+  Site site(base::Pos pos) const { return {pos, function_.info}; }
+  Site site(const syntax::Node& node) const { return site(node.span.begin); }
+
+  // ---- Expressions (lower_expr.cpp and others) ----
+  Value value(const syntax::Expr& expr);
+  // Converted to the type of what it is assigned to.
+  Value assignable(const syntax::Expr& expr, const types::Type* target);
+  Value convert_assign(Value v, const types::Type* from, const types::Type* to, base::Pos pos);
+  Operand<Word> word(const syntax::Expr& expr) { return value(expr).word; }
+  const Expr<Word>* word_node(const syntax::Expr& expr) { return node(value(expr).word); }
+  Operand<double> f64(const syntax::Expr& expr) { return value(expr).f64; }
+  Operand<float> f32(const syntax::Expr& expr) { return value(expr).f32; }
+  Operand<Pair> pair(const syntax::Expr& expr) { return value(expr).pair; }
+  const Expr<Pair>* pair_node(const syntax::Expr& expr) { return node(value(expr).pair); }
+  const Expr<Word>* block(const syntax::Expr& expr) { return node(value(expr).word); }
+  Value zero_value(const types::Type* type);
+  Value constant_value(const types::Constant& constant, const types::Type* type);
+  // A value of memory form at an address.
+  Value load(const Place& place);
+  Value load_at(const Expr<Word>* address, const types::Type* type);
+  Value frame_value(std::int32_t offset, const types::Type* type);  // in canonical slot form
+  // The address of the value in memory form, in the frame if need be.
+  const Expr<Word>* address_of_value(const Value& v, const types::Type* type);
+
+  template <class T>
+  const Expr<T>* node(const Operand<T>& operand) {
+    return with(operand, [&](auto functor) -> const Expr<T>* {
+      if constexpr (std::is_same_v<decltype(functor), exec::Any<T>>) return functor.node;
+      else return context_.make<exec::ExprOf<decltype(functor)>>(functor);
+    });
+  }
+  template <class F>
+  const Expr<typename F::Type>* expr_node(F functor) {
+    return context_.make<exec::ExprOf<F>>(functor);
+  }
+  template <class F>
+  Value word_value(F functor) { return Value::of(Operand<Word>::of(expr_node(functor))); }
+  template <class F>
+  Value pair_value(F functor) { return Value::of(Operand<Pair>::of(expr_node(functor))); }
+  template <class F>
+  Value block_value(F functor) { return Value::block(expr_node(functor)); }
+
+  Value ident(const syntax::Ident& ident);
+  Value unary(const syntax::UnaryExpr& expr);
+  Value binary(const syntax::BinaryExpr& expr);
+  Value arithmetic(syntax::Operator op, const types::Type* type, const Value& left, const Value& right,
+                   const types::Type* shift_count, base::Pos pos);
+  Value comparison(const syntax::BinaryExpr& expr);
+  Value compare_values(syntax::Operator op, const types::Type* type, const Value& left, const Value& right,
+                       base::Pos pos);
+  Value concatenation(const syntax::BinaryExpr& expr);
+  Value selector(const syntax::SelectorExpr& expr);
+  Value method_value(const syntax::SelectorExpr& expr, const types::Selection& selection);
+  const Expr<Word>* receiver_word(const syntax::SelectorExpr& expr, const types::Selection& selection, bool keep);
+  Value index(const syntax::IndexExpr& expr);
+  Value map_index(const syntax::IndexExpr& expr, std::int32_t ok);
+  Value slice_expr(const syntax::SliceExpr& expr);
+  Value type_assertion(const syntax::TypeAssertExpr& expr, std::int32_t ok);
+  Value receive(const syntax::UnaryExpr& expr, std::int32_t ok);
+  Value func_lit(const syntax::FuncLit& expr);
+  Value composite(const syntax::CompositeLit& expr, const types::Type* type);
+  Value address_expr(const syntax::UnaryExpr& expr);
+  // comma-ok forms: the value, with ok in the slot.
+  Value comma_ok(const syntax::Expr& expr, std::int32_t ok);
+  void fill_composite(Emitter& out, const syntax::CompositeLit& expr, const types::Type* type, const Place& to);
+  Value element_value(const syntax::Expr& expr, const types::Type* type);
+
+  // ---- Calls (lower_call.cpp) ----
+  Value call(const syntax::CallExpr& expr);
+  Value conversion(const syntax::CallExpr& expr);
+  Value convert(Value v, const types::Type* from, const types::Type* to, base::Pos pos);
+  Value builtin(const syntax::CallExpr& expr, types::BuiltinId id);
+  void builtin_effect(Emitter& out, const syntax::CallExpr& expr, types::BuiltinId id);
+  Value append(const syntax::CallExpr& expr);
+  Value make(const syntax::CallExpr& expr);
+  Value length(const syntax::CallExpr& expr, bool capacity);
+  Value min_max(const syntax::CallExpr& expr, bool max);
+  void print(Emitter& out, const syntax::CallExpr& expr, bool line);
+  // A call as an effect whose results lie at the frame offset returned.
+  struct CallResult {
+    std::int32_t results;  // offset of the first result slot
+    SignatureLayout layout;
+  };
+  CallResult call_for_results(Emitter& out, const syntax::CallExpr& expr);
+  void go_statement(Emitter& out, const syntax::Expr& expr, bool defer);
+  // The arguments of a call of the signature, as effects that store into the frame at `base`.
+  std::vector<const Effect*> arguments(const syntax::CallExpr& expr, const types::Signature& signature,
+                                       const SignatureLayout& layout, std::int32_t base);
+
+  // ---- Places (places.cpp) ----
+  Place place(const syntax::Expr& expr);
+  Place variable_place(const types::Var& var);
+  Place field(Place base, const types::Type* struct_type, std::uint32_t index);
+  Place through_path(const syntax::Expr& x, types::List<std::uint32_t> path, const types::Type** type,
+                     base::Pos pos);
+  Place dereference(Operand<Word> pointer, const types::Type* type, base::Pos pos);
+  const Expr<Word>* address(const Place& place);
+  void store(Emitter& out, const Place& to, const Value& v);
+
+  // ---- Statements (lower_stmt.cpp and others) ----
+  const Stmt* statements(types::List<syntax::Stmt*> list, const Stmt* next);
+  const Stmt* statement(const syntax::Stmt& stmt, const Stmt* next);
+  const Stmt* simple(const syntax::Stmt& stmt, const Stmt* next);
+  // True if the statement is one that simple effects can express; then they are added to `out`.
+  bool effect(const syntax::Stmt& stmt, Emitter& out);
+  void assign(Emitter& out, const syntax::AssignStmt& stmt);
+  void assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr& right);
+  void assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left, const syntax::Expr& right);
+  const types::Type* slice_type_of(const syntax::Expr& element) const;
+  void assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
+  void compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
+                base::Pos pos);
+  void declare(Emitter& out, const syntax::GenDecl& decl);
+  void declare_values(Emitter& out, const syntax::ValueSpec& spec);
+  // Makes the box of a variable that is declared here, if it needs one.
+  void new_variable(Emitter& out, const types::Var& var, base::Pos pos);
+  void initialise(Emitter& out, const syntax::Ident& name, const Value& v);
+  void send(Emitter& out, const syntax::SendStmt& stmt);
+  const Stmt* if_stmt(const syntax::IfStmt& stmt, const Stmt* next);
+  const Stmt* for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label);
+  const Stmt* range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label);
+  const Stmt* switch_stmt(const syntax::SwitchStmt& stmt, const Stmt* next, base::Name label);
+  const types::Type* tag_type(const syntax::SwitchStmt& stmt) const;
+  const Stmt* switch_on_tag(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
+                            const Stmt* otherwise, std::int32_t tag_slot);
+  const Stmt* range_over_function(const syntax::RangeStmt& stmt, const Stmt* next);
+  const Stmt* type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* next, base::Name label);
+  const Stmt* select_stmt(const syntax::SelectStmt& stmt, const Stmt* next, base::Name label);
+  const Stmt* return_stmt(const syntax::ReturnStmt& stmt);
+  const Stmt* return_values(const syntax::ReturnStmt& stmt);
+  const Stmt* branch(const syntax::BranchStmt& stmt);
+  const Stmt* labeled(const syntax::LabeledStmt& stmt, const Stmt* next);
+  // Jumps to `then` or `otherwise`.
+  const Stmt* condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise);
+  const Stmt* after(Emitter& out, const Stmt* next) { return out.link(next); }
+  template <class F>
+  const Stmt* before(const Stmt* next, F&& fill) {
+    Emitter out(context_, true);
+    fill(out);
+    return out.link(next);
+  }
+  // The body of a loop, with break and continue bound.
+  const Stmt* loop_body(const syntax::BlockStmt& body, base::Name label, const Stmt* break_to,
+                        const Stmt* continue_to);
+  // Moves a per-iteration variable to a cell of its own before the next iteration.
+  void renew(Emitter& out, const types::Var& var, base::Pos pos);
+
+  // ---- Order of evaluation (order.cpp) ----
+  // Puts what must be evaluated early into temporaries when the expressions, evaluated in this order, hold a
+  // load that a later call could change.
+  void order(Emitter& out, std::initializer_list<const syntax::Expr*> exprs);
+  void order(Emitter& out, std::vector<const syntax::Expr*> exprs);
+  void hoist(Emitter& out, const syntax::Expr& expr, bool root);
+  bool has_call(const syntax::Expr& expr);
+  // Keeps a value in a temporary and gives back the operand that reads it.
+  Value keep(Emitter& out, const Value& v, const types::Type* type);
+
+  Context& context() { return context_; }
+  const types::Info& info() const { return context_.info(); }
+  const types::Type* type_of(const syntax::Expr& expr) const { return info().type_of(expr); }
+  std::size_t size_of(const types::Type* type) { return context_.descriptor(type)->size; }
+  const syntax::Expr& strip(const syntax::Expr& expr) const;
+
+ private:
+  struct Storage {
+    bool boxed = false;
+    bool captured = false;  // of an enclosing function
+    std::int32_t offset = 0;
+  };
+  struct Target {
+    base::Name label;
+    const Stmt* break_to;
+    const Stmt* continue_to;  // null in switch and select
+    bool labeled_block = false;  // only a break with its label leaves it
+  };
+
+  void assign_slots(const syntax::Node& node);
+  void add_variable(const types::Var& var);
+  const Storage& storage(const types::Var& var);
+  void prologue(Emitter& out, const types::Signature& signature, const syntax::FuncType& type,
+                const syntax::Field* receiver);
+  void finish(const Stmt* entry);
+  const Stmt* results_end();
+  std::vector<const types::Var*> free_variables(const syntax::FuncLit& lit);
+
+  Context& context_;
+  Function& function_;
+  Body* parent_;
+  const syntax::Node* owner_;
+  const types::Signature* signature_ = nullptr;
+  SignatureLayout layout_;
+  std::vector<const types::Var*> result_vars_;  // named results; empty otherwise
+  std::unordered_map<const types::Var*, Storage> variables_;
+  std::unordered_map<syntax::NodeId, Value> hoisted_;
+  std::unordered_map<const types::Label*, exec::Jump*> labels_;
+  std::unordered_map<base::Name, exec::Jump*> label_names_;
+  std::vector<Target> targets_;
+  const Stmt* fallthrough_ = nullptr;
+  std::int32_t top_ = 0;
+  std::int32_t extent_ = 0;
+  std::int32_t last_results_ = 0;  // where the results of the call lowered last begin, if they lie in slots
+  std::int32_t defer_list_ = -1;   // slot of the list of deferred calls
+  std::int32_t defer_image_ = 0;   // largest image of a deferred call
+  int literals_ = 0;               // function literals named so far
+  std::string name_;
+  bool has_defer_ = false;
+  friend class Context;
+};
+
+}  // namespace gol::lower

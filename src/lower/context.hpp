@@ -1,0 +1,114 @@
+// What the lowering of all functions of a program shares.
+#pragma once
+
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "exec/function.hpp"
+#include "exec/node.hpp"
+#include "lower/descriptors.hpp"
+#include "lower/layout.hpp"
+#include "lower/lower.hpp"
+#include "runtime/object/type_descriptor.hpp"
+#include "types/object.hpp"
+
+namespace gol::lower {
+
+using runtime::Function;
+using runtime::Itab;
+
+// Where results and parameters of a signature lie in a frame.
+struct SignatureLayout {
+  struct Entry {
+    const types::Type* type;
+    Form form;
+    std::int32_t offset;
+  };
+  std::vector<Entry> results;
+  std::vector<Entry> params;
+  std::int32_t result_bytes = 0;
+  std::int32_t argument_end = 0;
+  // One result in registers; otherwise results (if any) are in slots.
+  bool in_registers() const { return results.size() == 1 && results[0].form != Form::Block; }
+};
+
+struct LazyBody;
+
+class Context {
+ public:
+  Context(types::Checker& checker, const types::Info& info, const base::SourceSet& sources, NativeLookup natives);
+
+  base::Arena& arena() { return arena_; }
+  const types::Info& info() const { return info_; }
+  types::Checker& checker() { return checker_; }
+  const base::SourceSet& sources() const { return sources_; }
+
+  template <class T, class... Args>
+  T* make(Args&&... args) {
+    void* at = arena_.allocate(sizeof(T), alignof(T));
+    return new (at) T(std::forward<Args>(args)...);
+  }
+
+  // Types.
+  const TypeDescriptor* descriptor(const types::Type* type) { return descriptors_.of(type); }
+  Descriptors& descriptors() { return descriptors_; }
+  SignatureLayout layout(const types::Signature& signature);
+  // The table word of an interface value: descriptor or itab.
+  const void* interface_table(const types::Type* interface, const types::Type* concrete);
+  const Itab* itab(const TypeDescriptor* interface, const TypeDescriptor* type, std::string_view* missing);
+  // Zeroed bytes that are never written.
+  const char* zero(std::size_t size);
+
+  // Functions.
+  const Function* function(const types::Func& func);
+  const runtime::Closure* static_closure(const Function* function);
+  // A function with the layout of a signature that has no body yet.
+  Function* new_function(const SignatureLayout& layout, std::string name);
+  // The function that answers a call of the method through an interface word of the type (pointer or value),
+  // or through a method value: the method itself, or an adapter before it.
+  const Function* method_entry(const types::Type* receiver, const types::Func& method,
+                               types::List<std::uint32_t> path, bool indirect);
+  const Function* bound_adapter(const types::Signature& signature);
+  const Function* method_expression(const types::Type* receiver, const types::Func& method,
+                                    types::List<std::uint32_t> path, bool indirect);
+  // If the function is a native that needs no frame, how to call it; null otherwise.
+  const NativeBinding* frameless_native(const types::Func& func);
+
+  // Variables.
+  char* global(const types::Var& var);
+  // For a library's variable with an initial value: its once-state; null otherwise.
+  exec::LazyGlobalState* lazy_global(const types::Var& var);
+
+  std::string function_name(const types::Func& func) const;
+
+  // Lowers the body of a function now; called by LazyBody on first call, and by dumps.
+  void lower_body(Function& function, const types::Func& func);
+  std::recursive_mutex& compile_lock() { return compile_lock_; }
+
+ private:
+  friend struct LazyBody;
+  const Function* promoted_adapter(const types::Type* receiver, const types::Func& method,
+                                   types::List<std::uint32_t> path, bool indirect);
+
+  types::Checker& checker_;
+  const types::Info& info_;
+  const base::SourceSet& sources_;
+  NativeLookup natives_;
+  base::Arena arena_;
+  Descriptors descriptors_;
+  std::recursive_mutex compile_lock_;
+  std::unordered_map<const types::Func*, Function*> functions_;
+  std::unordered_map<const Function*, const runtime::Closure*> closures_;
+  std::unordered_map<const types::Func*, NativeBinding> bindings_;
+  std::unordered_map<const types::Var*, char*> globals_;
+  std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;
+  std::unordered_map<std::string, const Function*> adapters_;
+  char* zero_ = nullptr;
+  std::size_t zero_size_ = 0;
+  char* globals_base_ = nullptr;  // one root range for all package-level variables
+  char* global_next_ = nullptr;
+};
+
+}  // namespace gol::lower

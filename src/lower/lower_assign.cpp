@@ -1,0 +1,389 @@
+// Assignments and declarations (spec: Assignment statements, Variable declarations, Short variable declarations).
+#include "exec/arithmetic.hpp"
+#include "exec/concurrency.hpp"
+#include "exec/string.hpp"
+#include "lower/places.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+using namespace exec;
+
+void Body::new_variable(Emitter& out, const types::Var& var, base::Pos pos) {
+  if (var.package_level || !storage(var).boxed) return;
+  const TypeDescriptor* type = context_.descriptor(var.type);
+  out.add(NewBox{storage(var).offset, static_cast<std::int32_t>(std::max<std::size_t>(type->size, 1)),
+                 type->has_pointers, site(pos)});
+}
+
+void Body::initialise(Emitter& out, const syntax::Ident& name, const Value& v) {
+  if (name.name.blank()) {
+    store(out, Place{}, v);
+    return;
+  }
+  const auto* var = types::object_as<types::Var>(info().object_of(name));
+  new_variable(out, *var, name.span.begin);
+  Place to = variable_place(*var);
+  if (to.kind == Place::Kind::Box) to.kind = Place::Kind::Fresh;
+  store(out, to, v);
+}
+
+// x := …, where some names may be old ones.
+void Body::assign(Emitter& out, const syntax::AssignStmt& stmt) {
+  const std::int32_t before = mark();
+  if (stmt.assign == syntax::AssignKind::Compound) {
+    compound(out, *stmt.left[0], stmt.op, stmt.right[0], stmt.op_span.begin);
+  } else if (stmt.left.size() == 1 && stmt.right.size() == 1) {
+    assign_one(out, *stmt.left[0], *stmt.right[0]);
+  } else if (stmt.right.size() == 1) {
+    assign_many(out, {stmt.left.begin(), stmt.left.end()}, *stmt.right[0]);
+  } else {
+    assign_parallel(out, stmt.left, stmt.right);
+  }
+  release(before);
+}
+
+namespace {
+
+// The variable that an identifier declares here, or null if it names an older one.
+const types::Var* declared_here(const types::Info& info, const syntax::Expr& expr) {
+  const auto* name = as<syntax::Ident>(&expr);
+  if (!name || name->name.blank()) return nullptr;
+  const auto* var = types::object_as<types::Var>(info.object_of(*name));
+  return var && var->span.begin == name->span.begin ? var : nullptr;
+}
+
+}  // namespace
+
+void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr& right) {
+  const syntax::Expr& l = strip(left);
+  if (const types::Var* var = declared_here(info(), l)) {
+    order(out, {&right});
+    const Value v = assignable(right, var->type);
+    // The box of a variable is made after its value: the value may mention an outer variable of that name,
+    // and an earlier box in a loop.
+    if (!var->package_level && storage(*var).boxed) {
+      const Value kept = keep(out, v, var->type);
+      initialise(out, static_cast<const syntax::Ident&>(l), kept);
+    } else {
+      store(out, variable_place(*var), v);
+    }
+    return;
+  }
+  const auto* name = as<syntax::Ident>(&l);
+  if (name && name->name.blank()) {
+    order(out, {&right});
+    const types::Type* type = type_of(right);
+    if (types::is_untyped(type)) type = types::default_type(type);
+    if (!type || info().type_and_value(strip(right)).mode == types::Mode::Nil) return;
+    store(out, Place{}, assignable(right, type));
+    return;
+  }
+  order(out, {&left, &right});
+  const types::Type* type = type_of(l);
+  Value v = assignable(right, type);
+  const bool memory_value = v.form == Form::Block && !under<types::Slice>(type);
+  // A call of the right side comes before the address of the left one; a larger value is copied at once.
+  if (memory_value && has_call(l)) v = keep(out, v, type);
+  store(out, place(l), v);
+}
+
+void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left, const syntax::Expr& right) {
+  std::vector<Value> values;
+  std::vector<const types::Type*> types;
+  const syntax::Expr& r = strip(right);
+  const types::TypeAndValue& tv = info().type_and_value(r);
+  std::vector<const syntax::Expr*> ordered(left.begin(), left.end());
+  for (auto& each : ordered) {
+    if (declared_here(info(), strip(*each))) each = nullptr;
+  }
+  if (tv.comma_ok()) {
+    ordered.push_back(&right);
+    order(out, ordered);
+    const auto& vars = types::as_type<types::Tuple>(tv.type)->vars;
+    const std::int32_t ok = temporary(8);
+    const types::Type* type = vars[0]->type;
+    values.push_back(keep(out, comma_ok(r, ok), type));
+    values.push_back(frame_value(ok, types::basic_type(types::BasicKind::Bool)));
+    types.push_back(type);
+    types.push_back(types::basic_type(types::BasicKind::Bool));
+  } else {
+    // The operands of the left side that hold calls come first.
+    for (const syntax::Expr* each : ordered) {
+      if (each && has_call(*each)) hoist(out, *each, false);
+    }
+    const auto results = call_for_results(out, *as<syntax::CallExpr>(&r));
+    std::int32_t at = results.results;
+    for (const auto& entry : results.layout.results) {
+      values.push_back(frame_value(at, entry.type));
+      types.push_back(entry.type);
+      at += slot_bytes(size_of(entry.type));
+    }
+  }
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    const syntax::Expr& l = strip(*left[i]);
+    const auto* name = as<syntax::Ident>(&l);
+    if (name && name->name.blank()) continue;
+    const types::Var* fresh = declared_here(info(), l);
+    const types::Type* type = fresh ? fresh->type : type_of(l);
+    const Value v = convert_assign(values[i], types[i], type, l.span.begin);
+    if (fresh) initialise(out, *name, v);
+    else store(out, place(l), v);
+  }
+}
+
+// a, b = c, d: the operands of the left side and the values first, then the stores from left to right.
+void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
+  std::vector<const syntax::Expr*> all;
+  for (const syntax::Expr* each : left) {
+    if (!declared_here(info(), strip(*each))) all.push_back(each);
+  }
+  for (const syntax::Expr* each : right) all.push_back(each);
+  order(out, all);
+
+  struct Pending {
+    Place to;
+    bool blank = false;
+    const syntax::Ident* fresh = nullptr;
+  };
+  std::vector<Pending> targets;
+  const auto fix = [&](const Operand<Word>& o) {
+    if (o.is_const()) return o;
+    return keep(out, Value::of(o), types::basic_type(types::BasicKind::Int)).word;
+  };
+  for (const syntax::Expr* each : left) {
+    const syntax::Expr& l = strip(*each);
+    const auto* name = as<syntax::Ident>(&l);
+    Pending pending;
+    if (name && name->name.blank()) {
+      pending.blank = true;
+    } else if (declared_here(info(), l)) {
+      pending.fresh = name;
+    } else if (const auto* index = as<syntax::IndexExpr>(&l); index && under<types::Map>(type_of(*index->x))) {
+      // The entry must not be made before its turn: map and key are kept.
+      hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
+      const auto* map = under<types::Map>(type_of(*index->x));
+      const syntax::Expr& key = strip(*index->indices[0]);
+      if (!info().type_and_value(key).is_constant()) {
+        const types::Type* type = type_of(key);
+        if (types::is_untyped(type)) type = map->key;
+        hoisted_[key.id] = keep(out, value(key), type);
+      }
+      pending.to = place(l);
+    } else {
+      // The operands are fixed now; bounds and nil checks come with the store.
+      Place to = place(l);
+      const auto fix_place = [&](auto&& self, Place& p) -> void {
+        if (p.kind == Place::Kind::Pointer) p.word = fix(p.word);
+        if (p.kind == Place::Kind::Slice) {
+          p.index = fix(p.index);
+          Place* header = context_.make<Place>(*p.inner);
+          header->type = nullptr;
+          const types::Type* any_slice = slice_type_of(l);
+          Place inner = *p.inner;
+          if (!inner.type) inner.type = any_slice;
+          const Value kept = keep(out, load(inner), inner.type);
+          header->kind = Place::Kind::Frame;
+          header->offset = kept.frame;
+          header->type = inner.type;
+          p.inner = header;
+        }
+        if (p.kind == Place::Kind::Array) {
+          p.index = fix(p.index);
+          Place inner = *p.inner;
+          self(self, inner);
+          p.inner = context_.make<Place>(inner);
+        }
+      };
+      fix_place(fix_place, to);
+      pending.to = to;
+    }
+    targets.push_back(pending);
+  }
+  std::vector<Value> values;
+  for (std::size_t i = 0; i < right.size(); ++i) {
+    const syntax::Expr& l = strip(*left[i]);
+    const types::Var* fresh = declared_here(info(), l);
+    const types::Type* type = targets[i].blank ? type_of(*right[i]) : fresh ? fresh->type : type_of(l);
+    if (types::is_untyped(type)) {
+      if (info().type_and_value(strip(*right[i])).mode == types::Mode::Nil) {
+        values.push_back(Value::of(Operand<Word>::constant(0)));
+        continue;
+      }
+      type = types::default_type(type);
+    }
+    const Value v = assignable(*right[i], type);
+    const bool constant = (v.form == Form::Word && v.word.is_const()) || (v.form == Form::F64 && v.f64.is_const()) ||
+                          (v.form == Form::Pair && v.pair.is_const());
+    values.push_back(constant ? v : keep(out, v, type));
+  }
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (targets[i].blank) continue;
+    if (targets[i].fresh) initialise(out, *targets[i].fresh, values[i]);
+    else store(out, targets[i].to, values[i]);
+  }
+}
+
+const types::Type* Body::slice_type_of(const syntax::Expr& element) const {
+  const auto* index = as<syntax::IndexExpr>(&element);
+  return index ? type_of(*index->x) : nullptr;
+}
+
+// ---- x op= y, x++ ---------------------------------------------------------------------------------
+
+namespace {
+
+template <class T, class Op>
+void update_place(Body& body, Emitter& out, const Place& to, const Operand<T>& v) {
+  using C = std::conditional_t<std::is_same_v<T, Word>, std::int64_t, T>;
+  with_place<8>(body, to, [&](auto place) {
+    out.add(Update<C, Op, decltype(place), Any<T>>{place, {body.node(v)}});
+  });
+}
+
+template <class T, class Op>
+void update_local(Emitter& out, std::int32_t offset, const Operand<T>& v) {
+  with(v, [&](auto o) { out.add(UpdateLocal<T, Op, decltype(o)>{offset, o}); });
+}
+
+}  // namespace
+
+void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
+                    base::Pos pos) {
+  using syntax::Operator;
+  const syntax::Expr& l = strip(left);
+  if (right) order(out, {&left, right});
+  const types::Type* type = type_of(l);
+  const bool shift = op == Operator::Shl || op == Operator::Shr;
+  Value v;
+  const types::Type* count_type = nullptr;
+  if (!right) {
+    v = constant_value(types::Constant::of(std::int64_t{1}), type);
+  } else {
+    const types::TypeAndValue& tv = info().type_and_value(strip(*right));
+    count_type = shift ? tv.type : nullptr;
+    v = tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
+  }
+  Place to = place(l);
+  const bool plus_minus = op == Operator::Add || op == Operator::Sub;
+  if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
+    if (plus_minus && v.word.is_const()) {
+      out.add(IncrementLocal{to.offset, op == Operator::Add ? v.word.value : Subtract::of(Word{0}, v.word.value)});
+      return;
+    }
+    switch (op) {
+      case Operator::Add: update_local<Word, Add>(out, to.offset, v.word); return;
+      case Operator::Sub: update_local<Word, Subtract>(out, to.offset, v.word); return;
+      case Operator::Mul: update_local<Word, Multiply>(out, to.offset, v.word); return;
+      case Operator::And: update_local<Word, BitAnd>(out, to.offset, v.word); return;
+      case Operator::Or: update_local<Word, BitOr>(out, to.offset, v.word); return;
+      case Operator::Xor: update_local<Word, BitXor>(out, to.offset, v.word); return;
+      default: break;
+    }
+  }
+  if (to.kind == Place::Kind::Slot && v.form == Form::F64) {
+    switch (op) {
+      case Operator::Add: update_local<double, Add>(out, to.offset, v.f64); return;
+      case Operator::Sub: update_local<double, Subtract>(out, to.offset, v.f64); return;
+      case Operator::Mul: update_local<double, Multiply>(out, to.offset, v.f64); return;
+      default: update_local<double, FloatDivide>(out, to.offset, v.f64); return;
+    }
+  }
+  if (to.kind != Place::Kind::Slot && plus_minus) {
+    if (v.form == Form::F64) {
+      if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
+      else update_place<double, Subtract>(*this, out, to, v.f64);
+      return;
+    }
+    if (v.form == Form::Word && scalar_of(type) == Scalar::I64) {
+      if (op == Operator::Add) update_place<Word, Add>(*this, out, to, v.word);
+      else update_place<Word, Subtract>(*this, out, to, v.word);
+      return;
+    }
+  }
+  // In general: the address once, then load, operate, store.
+  if (to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame && to.kind != Place::Kind::Box &&
+      to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
+    const auto* index = as<syntax::IndexExpr>(&l);
+    if (index && under<types::Map>(type_of(*index->x))) {
+      // The value is read before the entry is made; key and map are evaluated once.
+      hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
+      const syntax::Expr& key = strip(*index->indices[0]);
+      if (!info().type_and_value(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
+      const Value result = arithmetic(op, type, map_index(*index, -1), v, count_type, pos);
+      const Value kept = keep(out, result, type);
+      store(out, place(l), kept);
+      return;
+    }
+    // A value with a call in it is computed before the address.
+    if (right && has_call(*right)) v = keep(out, v, shift ? type_of(*right) : type);
+    const Value where = keep(out, Value::of(Operand<Word>::of(address(to))), types::basic_type(types::BasicKind::Int));
+    to = Place{};
+    to.kind = Place::Kind::Any;
+    to.type = type;
+    to.word = Operand<Word>::of(node(where.word));
+  }
+  to.type = type;
+  store(out, to, arithmetic(op, type, load(to), v, count_type, pos));
+}
+
+// ---- Declarations ---------------------------------------------------------------------------------
+
+void Body::declare(Emitter& out, const syntax::GenDecl& decl) {
+  if (decl.token != syntax::DeclToken::Var) return;
+  for (const syntax::Spec* spec : decl.specs) declare_values(out, *as<syntax::ValueSpec>(spec));
+}
+
+void Body::declare_values(Emitter& out, const syntax::ValueSpec& spec) {
+  const std::int32_t before = mark();
+  if (spec.values.empty()) {
+    for (const syntax::Ident* name : spec.names) {
+      if (name->name.blank()) continue;
+      const auto* var = types::object_as<types::Var>(info().object_of(*name));
+      if (!var->package_level && storage(*var).boxed) new_variable(out, *var, name->span.begin);
+      else store(out, variable_place(*var), zero_value(var->type));
+    }
+  } else if (spec.values.size() == spec.names.size()) {
+    if (spec.names.size() == 1 && !spec.names[0]->name.blank()) {
+      assign_one(out, *spec.names[0], *spec.values[0]);
+    } else {
+      std::vector<syntax::Expr*> names(spec.names.begin(), spec.names.end());
+      if (names.size() == 1 && spec.type) {
+        // var _ T = x converts, which may panic.
+        order(out, {spec.values[0]});
+        store(out, Place{}, assignable(*spec.values[0], type_of(*spec.type)));
+      } else if (names.size() == 1) {
+        assign_one(out, *names[0], *spec.values[0]);
+      } else {
+        assign_parallel(out, names, spec.values);
+      }
+    }
+  } else {
+    std::vector<const syntax::Expr*> names(spec.names.begin(), spec.names.end());
+    assign_many(out, names, *spec.values[0]);
+  }
+  release(before);
+}
+
+void Body::send(Emitter& out, const syntax::SendStmt& stmt) {
+  const std::int32_t before = mark();
+  order(out, {stmt.channel, stmt.value});
+  const types::Type* element = under<types::Chan>(type_of(*stmt.channel))->element;
+  const Site at = site(stmt);
+  if (form_of(element) == Form::Word) {
+    Operand<Word> channel = word(*stmt.channel);
+    const Operand<Word> v = assignable(*stmt.value, element).word;
+    const auto any = [&](const Operand<Word>& o) { return node(o); };
+    with_variable(channel, any, [&](auto c) {
+      with_variable(v, any, [&](auto x) { out.add(SendWord<decltype(c), decltype(x)>{c, x, at}); });
+    });
+  } else {
+    const Expr<Word>* channel = word_node(*stmt.channel);
+    const Expr<Word>* v = address_of_value(assignable(*stmt.value, element), element);
+    out.add(SendBlock{channel, v, temporary(8), at});
+  }
+  release(before);
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,339 @@
+// Calls of functions, methods and func values; go and defer (spec: Calls, Go statements, Defer statements).
+#include "exec/arithmetic.hpp"
+#include "exec/defer.hpp"
+#include "exec/interface.hpp"
+#include "exec/slice.hpp"
+#include "lower/places.hpp"
+#include "types/package.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+using namespace exec;
+
+namespace {
+
+// What a call of a function value needs to know before arguments are lowered.
+struct CallTarget {
+  enum class Kind { Function, Method, Interface, Closure } kind = Kind::Closure;
+  const Function* function = nullptr;        // Function, Method
+  const Expr<Word>* receiver = nullptr;      // Method
+  Operand<Word> closure;                     // Closure
+  Operand<Pair> value;                       // Interface
+  std::int32_t method = 0;
+  const NativeBinding* native = nullptr;     // Function or Method without a frame
+};
+
+// Calls f with the functor for the callee.
+template <class F>
+auto with_callee(Body& body, const CallTarget& target, Site site, F&& f) {
+  switch (target.kind) {
+    case CallTarget::Kind::Function: return f(DirectCallee{target.function});
+    case CallTarget::Kind::Method: return f(MethodCallee<Any<Word>>{target.function, {target.receiver}});
+    case CallTarget::Kind::Interface:
+      if (target.value.is_local()) {
+        return f(InterfaceCallee<Local<Pair>>{{target.value.offset}, target.method, site});
+      }
+      return f(InterfaceCallee<Any<Pair>>{{body.node(target.value)}, target.method, site});
+    default:
+      if (target.closure.is_local()) return f(ClosureCallee<Local<Word>>{{target.closure.offset}, site});
+      return f(ClosureCallee<Any<Word>>{{body.node(target.closure)}, site});
+  }
+}
+
+CallTarget find_target(Body& body, const syntax::CallExpr& call, bool keep) {
+  const types::Info& info = body.info();
+  const syntax::Expr& callee = body.strip(*call.function);
+  CallTarget target;
+  const types::Object* object = nullptr;
+  if (const auto* name = as<syntax::Ident>(&callee)) object = info.object_of(*name);
+  if (const auto* selector = as<syntax::SelectorExpr>(&callee)) {
+    const types::Selection* selection = info.selection(*selector);
+    if (!selection) {
+      object = info.object_of(*selector->selector);
+    } else if (selection->kind == types::SelectionKind::MethodValue) {
+      const auto* method = types::object_as<types::Func>(selection->object);
+      if (method->of_interface) {
+        const types::Type* type = body.type_of(*selector->x);
+        Value holder;
+        if (selection->path.empty()) {
+          holder = body.value(*selector->x);
+        } else {
+          const Place where =
+              body.through_path(*selector->x, selection->path, &type, selector->selector->span.begin);
+          holder = body.load(where);
+        }
+        if (const auto* pointer = under<types::Pointer>(type)) type = pointer->element;
+        const auto& methods = under<types::Interface>(type)->type_set().methods;
+        target.kind = CallTarget::Kind::Interface;
+        target.value = holder.pair;
+        while (methods[static_cast<std::size_t>(target.method)]->name != method->name) ++target.method;
+        return target;
+      }
+      target.kind = CallTarget::Kind::Method;
+      target.function = body.context().function(*method);
+      target.native = body.context().frameless_native(*method);
+      target.receiver = body.receiver_word(*selector, *selection, keep);
+      return target;
+    }
+  }
+  if (const auto* function = types::object_as<types::Func>(object)) {
+    target.kind = CallTarget::Kind::Function;
+    target.function = body.context().function(*function);
+    target.native = body.context().frameless_native(*function);
+    return target;
+  }
+  target.closure = body.word(callee);
+  return target;
+}
+
+// The node of a call; R is how its result is taken from registers.
+template <class R>
+const Expr<R>* call_node(Body& body, const CallTarget& target, const std::vector<const Effect*>& arguments,
+                         std::int32_t base, Site site) {
+  Context& context = body.context();
+  const auto list = context.arena().copy(arguments);
+  if (target.native) {
+    auto* node = context.make<NativeCall<R>>();
+    node->offset = base;
+    node->site = site;
+    node->enter = target.native->enter;
+    node->arguments = list.data();
+    node->count = static_cast<std::int32_t>(list.size());
+    return node;
+  }
+  return with_callee(body, target, site, [&](auto callee) -> const Expr<R>* {
+    auto* node = context.make<Call<R, decltype(callee)>>(callee);
+    node->call_site = {site, base};
+    node->arguments = list.data();
+    node->count = static_cast<std::int32_t>(list.size());
+    return node;
+  });
+}
+
+// One word argument, evaluated in the call node.
+const Expr<Word>* call_node1(Body& body, const CallTarget& target, const Operand<Word>& argument, std::int32_t offset,
+                             std::int32_t base, Site site) {
+  return with_callee(body, target, site, [&](auto callee) -> const Expr<Word>* {
+    return with(argument, [&](auto operand) -> const Expr<Word>* {
+      auto* node = body.context().make<Call1<Word, decltype(callee), decltype(operand)>>(callee, operand);
+      node->call_site = {site, base};
+      node->argument_offset = offset;
+      return node;
+    });
+  });
+}
+
+}  // namespace
+
+std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const types::Signature& signature,
+                                           const SignatureLayout& layout, std::int32_t base) {
+  Emitter out(context_, false);
+  const std::size_t params = layout.params.size();
+  const auto store_param = [&](std::size_t index, const Value& v) {
+    Place to;
+    const auto& entry = layout.params[index];
+    to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+    to.offset = base + entry.offset;
+    to.type = entry.type;
+    store(out, to, v);
+  };
+
+  // f(g()) with several results.
+  const types::Tuple* spread = nullptr;
+  if (expr.args.size() == 1) {
+    const types::Type* only = type_of(*expr.args[0]);
+    const auto* tuple = types::as_type<types::Tuple>(only);
+    if (tuple && tuple->size() != 1 && !info().type_and_value(strip(*expr.args[0])).comma_ok()) spread = tuple;
+  }
+  std::vector<Value> spread_values;
+  std::vector<const types::Type*> spread_types;
+  if (spread) {
+    const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*expr.args[0])));
+    std::int32_t at = results.results;
+    for (const auto& entry : results.layout.results) {
+      spread_values.push_back(frame_value(at, entry.type));
+      spread_types.push_back(entry.type);
+      at += slot_bytes(size_of(entry.type));
+    }
+  }
+  const std::size_t given = spread ? spread_values.size() : expr.args.size();
+  const auto argument = [&](std::size_t index, const types::Type* type) {
+    if (spread) return convert_assign(spread_values[index], spread_types[index], type, expr.span.begin);
+    return assignable(*expr.args[index], type);
+  };
+
+  const std::size_t fixed = signature.variadic && !expr.ellipsis.valid() ? params - 1 : params;
+  for (std::size_t i = 0; i < fixed; ++i) store_param(i, argument(i, layout.params[i].type));
+  if (fixed == params) return out.effects;
+
+  // The rest goes into a new slice.
+  const auto* slice = under<types::Slice>(layout.params[fixed].type);
+  const std::size_t rest = given - fixed;
+  if (rest == 0) {
+    store_param(fixed, zero_value(layout.params[fixed].type));
+    return out.effects;
+  }
+  const TypeDescriptor* element = context_.descriptor(slice->element);
+  const std::int32_t header = base + layout.params[fixed].offset;
+  const Expr<Word>* cell = expr_node(NewCell{element->size * rest, element->has_pointers, site(expr)});
+  out.add(SetLocal<Word, Any<Word>>{header, {cell}});
+  for (std::size_t i = 0; i < rest; ++i) {
+    Place part;
+    part.kind = Place::Kind::Fresh;
+    part.base = header;
+    part.offset = static_cast<std::int32_t>(i * element->size);
+    part.type = slice->element;
+    const std::int32_t before = mark();
+    store(out, part, argument(fixed + i, slice->element));
+    release(before);
+  }
+  out.add(SetLocal<Word, Const<Word>>{header + 8, {static_cast<Word>(rest)}});
+  out.add(SetLocal<Word, Const<Word>>{header + 16, {static_cast<Word>(rest)}});
+  return out.effects;
+}
+
+Value Body::call(const syntax::CallExpr& expr) {
+  const types::TypeAndValue& callee_tv = info().type_and_value(strip(*expr.function));
+  if (callee_tv.is_type()) return conversion(expr);
+  if (const auto id = info().builtin(expr); id != types::BuiltinId::None) return builtin(expr, id);
+
+  const auto& signature = *under<types::Signature>(callee_tv.type);
+  const SignatureLayout layout = context_.layout(signature);
+  const std::int32_t before = mark();
+  // A callee that is itself computed by calls comes before the arguments.
+  Emitter early(context_, false);
+  bool arguments_call = false;
+  for (const syntax::Expr* arg : expr.args) arguments_call |= has_call(*arg);
+  CallTarget target = find_target(*this, expr, false);
+  if (arguments_call && has_call(*expr.function)) {
+    if (target.kind == CallTarget::Kind::Interface) {
+      target.value = keep(early, Value::of(target.value), types::any_type()).pair;
+    } else if (target.kind == CallTarget::Kind::Closure) {
+      target.closure = keep(early, Value::of(target.closure), callee_tv.type).word;
+    } else if (target.kind == CallTarget::Kind::Method) {
+      const Value kept = keep(early, Value::of(Operand<Word>::of(target.receiver)),
+                              types::basic_type(types::BasicKind::Int));
+      target.receiver = node(kept.word);
+    }
+  }
+  const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
+  const Site at = site(expr);
+
+  const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
+                        expr.args.size() == 1 && !target.native && early.effects.empty() &&
+                        !types::as_type<types::Tuple>(type_of(*expr.args[0]));
+  const bool word_result = layout.results.empty() || (layout.in_registers() && layout.results[0].form == Form::Word);
+  if (one_word && word_result) {
+    const Operand<Word> argument = assignable(*expr.args[0], layout.params[0].type).word;
+    const Expr<Word>* node = call_node1(*this, target, argument, layout.params[0].offset, base, at);
+    release(before);
+    return Value::of(Operand<Word>::of(node));
+  }
+
+  std::vector<const Effect*> list = arguments(expr, signature, layout, base);
+  list.insert(list.begin(), early.effects.begin(), early.effects.end());
+  // Methods without a frame get their receiver in the same place.
+  if (target.native && target.kind == CallTarget::Kind::Method) {
+    Emitter out(context_, false);
+    out.add(SetLocal<Word, Any<Word>>{base + runtime::closure_slot, {target.receiver}});
+    list.push_back(out.effects[0]);
+  }
+  const Form form = layout.in_registers() ? layout.results[0].form : Form::Word;
+  Value result;
+  switch (form) {
+    case Form::F64: result = Value::of(Operand<double>::of(call_node<double>(*this, target, list, base, at))); break;
+    case Form::F32: result = Value::of(Operand<float>::of(call_node<float>(*this, target, list, base, at))); break;
+    case Form::Pair: result = Value::of(Operand<Pair>::of(call_node<Pair>(*this, target, list, base, at))); break;
+    default: result = Value::of(Operand<Word>::of(call_node<Word>(*this, target, list, base, at))); break;
+  }
+  if (layout.results.empty() || layout.in_registers()) {
+    release(before);
+    return result;
+  }
+  // The results stay in their slots.
+  const std::int32_t results = base + runtime::frame_header_bytes;
+  last_results_ = results;
+  release(results + layout.result_bytes);
+  return Value::block(expr_node(CallForSlots{node(result.word), results}));
+}
+
+Body::CallResult Body::call_for_results(Emitter& out, const syntax::CallExpr& expr) {
+  const auto& signature = *under<types::Signature>(type_of(strip(*expr.function)));
+  SignatureLayout layout = context_.layout(signature);
+  const Value call = this->call(expr);
+  out.add(Discard<Word>{node(call.word)});
+  return {last_results_, std::move(layout)};
+}
+
+void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
+  const auto& call = *as<syntax::CallExpr>(&strip(expr));
+  const std::int32_t before = mark();
+  const Site at = site(call);
+  const auto emit = [&](auto callee, const std::vector<const Effect*>& list, std::int32_t base,
+                        std::int32_t argument_end) {
+    const auto effects = context_.arena().copy(list);
+    const auto count = static_cast<std::int32_t>(effects.size());
+    if (defer) {
+      defer_image_ = std::max(defer_image_, argument_end);
+      out.add(DeferCall<decltype(callee)>{callee, effects.data(), count, base, defer_list_, at});
+    } else {
+      out.add(GoCall<decltype(callee)>{callee, effects.data(), count, base, at});
+    }
+  };
+
+  const types::TypeAndValue& callee_tv = info().type_and_value(strip(*call.function));
+  const auto id = info().builtin(call);
+  if (id != types::BuiltinId::None || callee_tv.is_type()) {
+    // The operands are evaluated now and handed to a function made for them.
+    std::vector<const syntax::Expr*> operands;
+    SignatureLayout layout;
+    std::int32_t offset = runtime::frame_header_bytes;
+    for (const syntax::Expr* arg : call.args) {
+      const types::TypeAndValue& tv = info().type_and_value(strip(*arg));
+      if (tv.is_type() || tv.is_constant() || tv.mode == types::Mode::Nil) continue;
+      operands.push_back(&strip(*arg));
+      layout.params.push_back({tv.type, form_of(tv.type), offset});
+      offset += slot_bytes(size_of(tv.type));
+    }
+    layout.argument_end = offset;
+    Function* function = context_.new_function(layout, name_ + ".func" + std::to_string(++literals_));
+    Body body(context_, *function, nullptr, &call);
+    body.lower_builtin_thunk(call, operands, layout);
+    const std::int32_t base = temporary(static_cast<std::size_t>(offset));
+    Emitter args(context_, false);
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+      Place to;
+      to.kind = layout.params[i].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+      to.offset = base + layout.params[i].offset;
+      to.type = layout.params[i].type;
+      store(args, to, value(*operands[i]));
+    }
+    emit(DirectCallee{function}, args.effects, base, offset);
+    release(before);
+    return;
+  }
+
+  const auto& signature = *under<types::Signature>(callee_tv.type);
+  const SignatureLayout layout = context_.layout(signature);
+  CallTarget target = find_target(*this, call, true);
+  target.native = nullptr;
+  Emitter early(context_, false);
+  bool arguments_call = false;
+  for (const syntax::Expr* arg : call.args) arguments_call |= has_call(*arg);
+  if (arguments_call && target.kind == CallTarget::Kind::Closure && has_call(*call.function)) {
+    target.closure = keep(early, Value::of(target.closure), callee_tv.type).word;
+  }
+  const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
+  std::vector<const Effect*> list = arguments(call, signature, layout, base);
+  list.insert(list.begin(), early.effects.begin(), early.effects.end());
+  if (target.kind == CallTarget::Kind::Closure) {
+    emit(LateClosureCallee<Any<Word>>{{node(target.closure)}}, list, base, layout.argument_end);
+  } else {
+    with_callee(*this, target, at, [&](auto callee) { emit(callee, list, base, layout.argument_end); });
+  }
+  release(before);
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,309 @@
+// Composite literals, function literals, method values (spec: Composite literals, Function literals).
+#include "exec/map.hpp"
+#include "exec/slice.hpp"
+#include "lower/places.hpp"
+#include "syntax/walk.hpp"
+#include "types/package.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+using namespace exec;
+
+namespace {
+
+// The header of a slice over a cell that lies in a slot.
+struct HeaderOver {
+  using Type = Word;
+  std::int32_t cell;
+  std::int64_t length;
+  std::int32_t to;
+  GOL_INLINE Word get(char* fp, G*) const {
+    slot<runtime::Slice>(fp, to) = {slot<char*>(fp, cell), length, length};
+    return reinterpret_cast<Word>(fp + to);
+  }
+};
+
+// Pairs of index and element of an array or slice literal.
+struct Element {
+  std::int64_t index;
+  const syntax::Expr* value;
+};
+
+std::vector<Element> elements_of(const types::Info& info, const syntax::CompositeLit& literal) {
+  std::vector<Element> elements;
+  std::int64_t next = 0;
+  for (const syntax::Expr* each : literal.elements) {
+    const auto* pair = as<syntax::KeyValueExpr>(each);
+    if (pair) next = *info.type_and_value(*pair->key).value.to_int64();
+    elements.push_back({next, pair ? pair->value : each});
+    ++next;
+  }
+  return elements;
+}
+
+std::int64_t length_of(const std::vector<Element>& elements) {
+  std::int64_t length = 0;
+  for (const Element& each : elements) length = std::max(length, each.index + 1);
+  return length;
+}
+
+}  // namespace
+
+// An element of a literal, whose own type may be left out: {…} for T, and &T{…} for *T.
+Value Body::element_value(const syntax::Expr& expr, const types::Type* type) {
+  const auto* literal = as<syntax::CompositeLit>(&expr);
+  if (!literal || literal->type || hoisted_.count(expr.id)) return assignable(expr, type);
+  const auto* pointer = under<types::Pointer>(type);
+  if (!pointer) return composite(*literal, type);
+  const TypeDescriptor* descriptor = context_.descriptor(pointer->element);
+  const std::int32_t cell = temporary(8);
+  Emitter out(context_, false);
+  out.add(SetLocal<Word, Any<Word>>{
+      cell, {expr_node(NewCell{descriptor->size, descriptor->has_pointers, site(expr)})}});
+  Place to;
+  to.kind = Place::Kind::Fresh;
+  to.base = cell;
+  to.type = pointer->element;
+  fill_composite(out, *literal, pointer->element, to);
+  const auto effects = context_.arena().copy(out.effects);
+  return Value::of(Operand<Word>::of(context_.make<Sequence<Word>>(
+      effects.data(), static_cast<std::int32_t>(effects.size()), expr_node(Local<Word>{cell}))));
+}
+
+// Stores the elements of a struct or array literal at a place that no part of it can refer to.
+void Body::fill_composite(Emitter& out, const syntax::CompositeLit& literal, const types::Type* type,
+                          const Place& to) {
+  const auto store_part = [&](const Place& part, const syntax::Expr& expr) {
+    const auto* nested = as<syntax::CompositeLit>(&expr);
+    const bool in_place = nested && !hoisted_.count(expr.id) &&
+                          (under<types::Struct>(part.type) || under<types::Array>(part.type));
+    if (in_place) fill_composite(out, *nested, part.type, part);
+    else store(out, part, element_value(expr, part.type));
+  };
+  const bool in_frame = to.kind == Place::Kind::Frame;
+  const auto clear = [&] {
+    if (in_frame) out.add(ClearBlock{to.offset, static_cast<std::int32_t>(size_of(type))});
+  };
+  if (const auto* record = under<types::Struct>(type)) {
+    if (literal.elements.size() < record->fields.size() || !context_.descriptor(type)->plain_memory) clear();
+    std::uint32_t position = 0;
+    for (const syntax::Expr* each : literal.elements) {
+      const auto* pair = as<syntax::KeyValueExpr>(each);
+      std::uint32_t index = position++;
+      if (pair) {
+        const base::Name name = as<syntax::Ident>(pair->key)->name;
+        for (index = 0; record->fields[index]->name != name;) ++index;
+      }
+      const std::int32_t before = mark();
+      store_part(field(to, type, index), pair ? *pair->value : *each);
+      release(before);
+    }
+    return;
+  }
+  if (const auto* array = under<types::Array>(type)) {
+    const auto elements = elements_of(info(), literal);
+    if (static_cast<std::int64_t>(elements.size()) < array->length) clear();
+    const auto size = static_cast<std::int32_t>(size_of(array->element));
+    for (const Element& each : elements) {
+      Place part = to;
+      part.type = array->element;
+      part.offset += static_cast<std::int32_t>(each.index) * size;
+      const std::int32_t before = mark();
+      store_part(part, *each.value);
+      release(before);
+    }
+    return;
+  }
+  store(out, to, composite(literal, type));
+}
+
+Value Body::composite(const syntax::CompositeLit& literal, const types::Type* type) {
+  if (const auto* pointer = under<types::Pointer>(type)) {
+    // Elided &T{…} in an enclosing literal.
+    return element_value(literal, type_of(literal) ? type_of(literal) : pointer);
+  }
+  Emitter out(context_, false);
+  const auto finish = [&](const Expr<Word>* result) {
+    const auto effects = context_.arena().copy(out.effects);
+    return context_.make<Sequence<Word>>(effects.data(), static_cast<std::int32_t>(effects.size()), result);
+  };
+  if (const auto* map = under<types::Map>(type)) {
+    const std::int32_t table = temporary(8);
+    const TypeDescriptor* descriptor = context_.descriptor(type);
+    const Expr<Word>* hint =
+        expr_node(Const<Word>{static_cast<Word>(literal.elements.size())});
+    out.add(SetLocal<Word, Any<Word>>{table, {expr_node(MakeMap{descriptor, hint, site(literal)})}});
+    for (const syntax::Expr* each : literal.elements) {
+      const auto* pair = as<syntax::KeyValueExpr>(each);
+      const std::int32_t before = mark();
+      const Value key = element_value(*pair->key, map->key);
+      const Expr<Word>* where = address_of_value(key, map->key);
+      // The key is in place before the value is computed; the entry is made after.
+      const std::int32_t key_slot = temporary(8);
+      out.add(SetLocal<Word, Any<Word>>{key_slot, {where}});
+      const Value v = element_value(*pair->value, map->value);
+      Place entry;
+      entry.kind = Place::Kind::Any;
+      entry.type = map->value;
+      entry.word = Operand<Word>::of(expr_node(MapAssign{descriptor, expr_node(Local<Word>{table}),
+                                                        expr_node(Local<Word>{key_slot}), nullptr,
+                                                        KeyForm::Address, site(*each)}));
+      store(out, entry, v);
+      release(before);
+    }
+    return Value::of(Operand<Word>::of(finish(expr_node(Local<Word>{table}))));
+  }
+  if (const auto* slice = under<types::Slice>(type)) {
+    const auto elements = elements_of(info(), literal);
+    const std::int64_t length = length_of(elements);
+    const TypeDescriptor* element = context_.descriptor(slice->element);
+    const std::int32_t header = temporary(24);
+    const std::int32_t cell = temporary(8);
+    out.add(SetLocal<Word, Any<Word>>{
+        cell, {expr_node(NewCell{element->size * static_cast<std::size_t>(length), element->has_pointers,
+                                 site(literal)})}});
+    for (const Element& each : elements) {
+      Place part;
+      part.kind = Place::Kind::Fresh;
+      part.base = cell;
+      part.offset = static_cast<std::int32_t>(each.index * static_cast<std::int64_t>(element->size));
+      part.type = slice->element;
+      const std::int32_t before = mark();
+      const auto* nested = as<syntax::CompositeLit>(each.value);
+      const bool in_place = nested && !hoisted_.count(each.value->id) &&
+                            (under<types::Struct>(slice->element) || under<types::Array>(slice->element));
+      if (in_place) fill_composite(out, *nested, slice->element, part);
+      else store(out, part, element_value(*each.value, slice->element));
+      release(before);
+    }
+    Value v = Value::block(finish(expr_node(HeaderOver{cell, length, header})));
+    return v;
+  }
+  const std::int32_t at = temporary(std::max<std::size_t>(size_of(type), 8));
+  Place to;
+  to.kind = Place::Kind::Frame;
+  to.offset = at;
+  to.type = type;
+  fill_composite(out, literal, type, to);
+  return Value::block(finish(expr_node(AddressOf<FramePlace>{{at}})));
+}
+
+// ---- Functions as values --------------------------------------------------------------------------
+
+// The variables of enclosing functions that a literal, or one inside it, mentions.
+std::vector<const types::Var*> Body::free_variables(const syntax::FuncLit& lit) {
+  std::vector<const syntax::Node*> inside;
+  std::vector<const types::Var*> mentioned;
+  const auto visit = [&](auto&& self, const syntax::Node& node) -> void {
+    if (node.kind == syntax::NodeKind::FuncLit) inside.push_back(&node);
+    if (const auto* name = as<syntax::Ident>(&node)) {
+      const auto* var = types::object_as<types::Var>(info().object_of(*name));
+      if (var && !var->is_field && !var->package_level &&
+          std::find(mentioned.begin(), mentioned.end(), var) == mentioned.end()) {
+        mentioned.push_back(var);
+      }
+    }
+    syntax::for_each_child(node, [&](const syntax::Node& child) { self(self, child); });
+  };
+  visit(visit, lit);
+  std::vector<const types::Var*> free;
+  for (const types::Var* var : mentioned) {
+    if (std::find(inside.begin(), inside.end(), var->owner) == inside.end()) free.push_back(var);
+  }
+  return free;
+}
+
+Value Body::func_lit(const syntax::FuncLit& lit) {
+  const auto* signature = under<types::Signature>(type_of(lit));
+  const auto captures = free_variables(lit);
+  Body* root = this;
+  while (root->parent_) root = root->parent_;
+  // Names as Go gives them: main.f.func1, main.f.func1.1, and func1 of package-level initialisers.
+  ++literals_;
+  std::string name = name_ + (parent_ ? "." : ".func") + std::to_string(literals_);
+  if (parent_ && name_.find(".func") == std::string::npos) name = name_ + ".func" + std::to_string(literals_);
+  Function* function = context_.new_function(context_.layout(*signature), std::move(name));
+  Body body(context_, *function, this, &lit);
+  body.lower(*signature, *lit.type, nullptr, *lit.body, captures);
+  if (captures.empty()) {
+    return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(context_.static_closure(function))));
+  }
+  std::vector<CaptureSource> sources;
+  for (const types::Var* var : captures) {
+    const Storage& where = storage(*var);
+    GOL_CHECK(where.captured || where.boxed);
+    sources.push_back({where.captured, where.offset});
+  }
+  return word_value(MakeClosure{function, context_.arena().copy(sources).data(),
+                                static_cast<std::int32_t>(sources.size()), site(lit)});
+}
+
+Value Body::method_value(const syntax::SelectorExpr& expr, const types::Selection& selection) {
+  const auto* method = types::object_as<types::Func>(selection.object);
+  if (selection.kind == types::SelectionKind::MethodExpr) {
+    const Function* function =
+        context_.method_expression(selection.receiver, *method, selection.path, selection.indirect);
+    const auto* closure = context_.static_closure(function);
+    return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(closure)));
+  }
+  const Function* adapter = context_.bound_adapter(*method->signature());
+  const types::Type* type = nullptr;
+  if (method->of_interface) {
+    const Place holder = [&] {
+      if (!selection.path.empty()) return through_path(*expr.x, selection.path, &type, expr.selector->span.begin);
+      return Place{};
+    }();
+    const Value receiver = selection.path.empty() ? value(*expr.x) : load(holder);
+    if (!type) type = type_of(*expr.x);
+    const auto& methods = under<types::Interface>(type)->type_set().methods;
+    std::int32_t index = 0;
+    while (methods[static_cast<std::size_t>(index)]->name != method->name) ++index;
+    return word_value(MakeBoundInterface{adapter, node(receiver.pair), index, site(expr)});
+  }
+  const Function* function = context_.function(*method);
+  return word_value(MakeBound{adapter, receiver_word(expr, selection, true), function, site(expr)});
+}
+
+// The word that a method of a defined type takes as its receiver. With `keep` it must outlive the frame.
+const Expr<Word>* Body::receiver_word(const syntax::SelectorExpr& expr, const types::Selection& selection,
+                                      bool keep) {
+  const auto* method = types::object_as<types::Func>(selection.object);
+  const base::Pos pos = expr.selector->span.begin;
+  const types::Type* x_type = type_of(*expr.x);
+  Place where;
+  bool have_place = false;
+  const types::Type* type = x_type;
+  if (!selection.path.empty()) {
+    where = through_path(*expr.x, selection.path, &type, pos);
+    have_place = true;
+  }
+  const auto* pointer = under<types::Pointer>(type);
+  const bool is_pointer = pointer && !types::as_type<types::Named>(type);
+  if (method->pointer_receiver) {
+    if (is_pointer) return have_place ? node(load(where).word) : word_node(*expr.x);
+    return address(have_place ? where : place(*expr.x));
+  }
+  // A value receiver: the value itself, or the one behind a pointer.
+  const types::Type* value_type = is_pointer ? pointer->element : type;
+  const Form form = form_of(value_type);
+  if (is_pointer) {
+    const Operand<Word> address_word = have_place ? load(where).word : word(*expr.x);
+    where = dereference(address_word, value_type, pos);
+    have_place = true;
+  }
+  const Value v = have_place ? load(where) : value(*expr.x);
+  switch (form) {
+    case Form::Word: return node(v.word);
+    case Form::F64:
+    case Form::F32: return node(load_at(address_of_value(v, value_type), types::basic_type(types::BasicKind::Int64)).word);
+    default: break;
+  }
+  const Expr<Word>* at = address_of_value(v, value_type);
+  if (!keep) return at;
+  const TypeDescriptor* descriptor = context_.descriptor(value_type);
+  return expr_node(CopyToCell{at, static_cast<std::int64_t>(descriptor->size), descriptor->has_pointers, site(expr)});
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,255 @@
+// Range clauses (spec: For statements with range clause). The loop itself is the one of every `for`: hidden slots
+// hold what is ranged over, and the iteration variables are set at the beginning of the body.
+#include "exec/arithmetic.hpp"
+#include "exec/concurrency.hpp"
+#include "exec/map.hpp"
+#include "exec/slice.hpp"
+#include "exec/string.hpp"
+#include "lower/places.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+using namespace exec;
+
+namespace {
+
+// Receives the next value of a channel into a slot; false once it is closed and drained.
+struct ReceiveNext {
+  using Type = Word;
+  const Expr<Word>* receive;  // sets `ok`
+  std::int32_t value;         // slot of a word, or -1 when the receive node stores by itself
+  std::int32_t ok;
+  Word get(char* fp, G* g) const {
+    const Word v = receive->get(fp, g);
+    if (value >= 0) slot<Word>(fp, value) = v;
+    return slot<Word>(fp, ok);
+  }
+};
+
+}  // namespace
+
+const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label) {
+  const types::Type* type = type_of(*stmt.x);
+  const types::TypeAndValue& x_tv = info().type_and_value(strip(*stmt.x));
+  const Site at = site(stmt);
+  const types::Type* int_type = types::basic_type(types::BasicKind::Int);
+  const auto variable = [&](const syntax::Expr* e) -> const syntax::Expr* {
+    if (!e) return nullptr;
+    const auto* name = as<syntax::Ident>(&strip(*e));
+    return name && name->name.blank() ? nullptr : e;
+  };
+  const syntax::Expr* key = variable(stmt.key);
+  const syntax::Expr* value_var = variable(stmt.value);
+
+  // Gives an iteration variable its value: a new one, or an assignment.
+  const auto set = [&](Emitter& out, const syntax::Expr* e, const Value& v, const types::Type* from) {
+    if (!e) return;
+    const std::int32_t before = mark();
+    const syntax::Expr& target = strip(*e);
+    if (stmt.define) {
+      initialise(out, *as<syntax::Ident>(&target), v);
+    } else {
+      store(out, place(target), convert_assign(v, from, type_of(target), target.span.begin));
+    }
+    release(before);
+  };
+  // The slot that an iteration variable has for itself, when it is a plain local.
+  const auto own_slot = [&](const syntax::Expr* e) -> std::int32_t {
+    if (!e || !stmt.define) return -1;
+    const auto* var = types::object_as<types::Var>(info().object_of(*as<syntax::Ident>(&strip(*e))));
+    if (!var || var->package_level || storage(*var).boxed || form_of(var->type) != Form::Word) return -1;
+    return storage(*var).offset;
+  };
+
+  // A loop with an index in a slot: 0, 1, … while condition holds.
+  const auto counted = [&](std::int32_t index, auto condition, auto fill_body) -> const Stmt* {
+    auto* edge = context_.make<LoopEdge<decltype(condition), IncrementLocal>>(condition, IncrementLocal{index, 1});
+    edge->next = next;
+    edge->site = at;
+    const Stmt* body = loop_body(*stmt.body, label, next, edge);
+    edge->body = before(body, fill_body);
+    auto* enter = context_.make<If<decltype(condition)>>(condition);
+    enter->then_branch = edge->body;
+    enter->else_branch = next;
+    return enter;
+  };
+
+  // Integers.
+  if (types::is_integer(type) || (x_tv.is_constant() && types::is_untyped_numeric(type))) {
+    const types::Type* of = type;
+    if (types::is_untyped(of)) of = key ? type_of(*key) : int_type;
+    if (!of || types::is_untyped(of)) of = int_type;
+    const Value limit_value = x_tv.is_constant() ? constant_value(x_tv.value, of) : Value{};
+    const std::int32_t limit = temporary(8);
+    const std::int32_t index = temporary(8);
+    // The hidden index counts, so that assignments to the variable in the body change nothing.
+    Emitter init(context_, true);
+    order(init, {stmt.x});
+    const Value bound = x_tv.is_constant() ? limit_value : value(*stmt.x);
+    with(bound.word, [&](auto o) { init.add(SetLocal<Word, decltype(o)>{limit, o}); });
+    init.add(SetLocal<Word, Const<Word>>{index, {0}});
+    const auto fill = [&](Emitter& out) { set(out, key, Value::of(Operand<Word>::local(index)), of); };
+    const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {limit}}, fill);
+    return init.link(loop);
+  }
+
+  // Strings: the index steps by the width of each rune.
+  if (types::is_string(type)) {
+    const std::int32_t text = temporary(16);
+    const std::int32_t index = temporary(8);
+    const std::int32_t rune = temporary(8);
+    const std::int32_t after = temporary(8);
+    Emitter init(context_, true);
+    order(init, {stmt.x});
+    init.add(SetLocal<Pair, Any<Pair>>{text, {pair_node(*stmt.x)}});
+    init.add(SetLocal<Word, Const<Word>>{index, {0}});
+    using Test = Binary<Less, Local<Word>, Local<Word>>;
+    using Step = SetLocal<Word, Local<Word>>;
+    const Test test{{index}, {text + 8}};
+    auto* edge = context_.make<LoopEdge<Test, Step>>(test, Step{index, {after}});
+    edge->next = next;
+    edge->site = at;
+    const Stmt* body = loop_body(*stmt.body, label, next, edge);
+    edge->body = before(body, [&](Emitter& out) {
+      out.add(NextRune{text, index, rune, after});
+      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      set(out, value_var, Value::of(Operand<Word>::local(rune)), types::basic_type(types::BasicKind::Int32));
+    });
+    auto* enter = context_.make<If<Test>>(test);
+    enter->then_branch = edge->body;
+    enter->else_branch = next;
+    return init.link(enter);
+  }
+
+  if (const auto* slice = under<types::Slice>(type)) {
+    const std::int32_t header = temporary(24);
+    const std::int32_t hidden = temporary(8);
+    const std::int32_t index = hidden;
+    Emitter init(context_, true);
+    order(init, {stmt.x});
+    init.add(SetLocalSlice<Any<Word>>{header, {block(*stmt.x)}});
+    init.add(SetLocal<Word, Const<Word>>{index, {0}});
+    const auto size = static_cast<std::int32_t>(size_of(slice->element));
+    const auto fill = [&](Emitter& out) {
+      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      if (!value_var) return;
+      const auto element = [&](auto where) { return expr_node(AddressOf<decltype(where)>{where}); };
+      const std::int32_t direct = own_slot(value_var);
+      if (direct >= 0 && (scalar_of(slice->element) == Scalar::I64 || scalar_of(slice->element) == Scalar::Pointer)) {
+        using From = Load<std::int64_t, RangePlace<8>>;
+        out.add(SetLocal<Word, From>{direct, {{header, index, size}}});
+        return;
+      }
+      if (direct >= 0 && scalar_of(slice->element) == Scalar::U8) {
+        using From = Load<std::uint8_t, RangePlace<1>>;
+        out.add(SetLocal<Word, From>{direct, {{header, index, size}}});
+        return;
+      }
+      set(out, value_var, load_at(element(RangePlace<0>{header, index, size}), slice->element), slice->element);
+    };
+    const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {header + 8}}, fill);
+    return init.link(loop);
+  }
+
+  const auto* array = under<types::Array>(type);
+  const auto* array_pointer = under<types::Pointer>(type);
+  if (array_pointer) array = under<types::Array>(array_pointer->element);
+  if (array) {
+    // With a value variable an array is copied first; through a pointer it is read as it goes.
+    const std::int32_t index = temporary(8);
+    Emitter init(context_, true);
+    Place base;
+    if (array_pointer) {
+      order(init, {stmt.x});
+      const std::int32_t pointer = temporary(8);
+      with(word(*stmt.x), [&](auto o) { init.add(SetLocal<Word, decltype(o)>{pointer, o}); });
+      base = dereference(Operand<Word>::local(pointer), array_pointer->element, stmt.span.begin);
+    } else if (value_var) {
+      order(init, {stmt.x});
+      const std::int32_t copy = temporary(std::max<std::size_t>(size_of(type), 8));
+      base.kind = Place::Kind::Frame;
+      base.offset = copy;
+      base.type = type;
+      store(init, base, value(*stmt.x));
+    } else if (has_call(*stmt.x)) {
+      store(init, Place{}, value(*stmt.x));
+    }
+    init.add(SetLocal<Word, Const<Word>>{index, {0}});
+    const auto fill = [&](Emitter& out) {
+      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      if (!value_var) return;
+      Place element;
+      element.kind = Place::Kind::Array;
+      element.type = array->element;
+      element.inner = context_.make<Place>(base);
+      element.index = Operand<Word>::local(index);
+      element.length = array->length;
+      element.element_size = static_cast<std::int32_t>(size_of(array->element));
+      element.site = at;
+      set(out, value_var, load(element), array->element);
+    };
+    const Stmt* loop =
+        counted(index, Binary<Less, Local<Word>, Const<Word>>{{index}, {array->length}}, fill);
+    return init.link(loop);
+  }
+
+  // Maps and channels: a condition that fetches, and nothing between the iterations.
+  const auto fetched = [&](Emitter& init, const Expr<Word>* fetch, auto fill_body) -> const Stmt* {
+    using Test = Any<Word>;
+    auto* edge = context_.make<LoopEdge<Test, Nothing>>(Test{fetch}, Nothing{});
+    edge->next = next;
+    edge->site = at;
+    const Stmt* body = loop_body(*stmt.body, label, next, edge);
+    edge->body = before(body, fill_body);
+    auto* enter = context_.make<If<Test>>(Test{fetch});
+    enter->then_branch = edge->body;
+    enter->else_branch = next;
+    return init.link(enter);
+  };
+  if (const auto* map = under<types::Map>(type)) {
+    const TypeDescriptor* descriptor = context_.descriptor(type);
+    const std::int32_t iterator = temporary(sizeof(runtime::MapIterator));
+    Emitter init(context_, true);
+    order(init, {stmt.x});
+    init.add(MapBegin{descriptor, word_node(*stmt.x), iterator, at});
+    const Expr<Word>* fetch = expr_node(MapNext{descriptor, iterator, at});
+    const auto part = [&](std::size_t offset, const types::Type* of) {
+      return load_at(expr_node(Local<Word>{iterator + static_cast<std::int32_t>(offset)}), of);
+    };
+    return fetched(init, fetch, [&](Emitter& out) {
+      if (key) set(out, key, part(offsetof(runtime::MapIterator, key), map->key), map->key);
+      if (value_var) set(out, value_var, part(offsetof(runtime::MapIterator, value), map->value), map->value);
+    });
+  }
+  if (const auto* chan = under<types::Chan>(type)) {
+    const types::Type* element = chan->element;
+    const std::int32_t channel = temporary(8);
+    const std::int32_t ok = temporary(8);
+    const std::int32_t received = temporary(std::max<std::size_t>(size_of(element), 8));
+    Emitter init(context_, true);
+    order(init, {stmt.x});
+    with(word(*stmt.x), [&](auto o) { init.add(SetLocal<Word, decltype(o)>{channel, o}); });
+    const Expr<Word>* source = expr_node(Local<Word>{channel});
+    ReceiveNext fetch{nullptr, -1, ok};
+    if (form_of(element) == Form::Word) {
+      fetch.receive = expr_node(ReceiveWordOk{source, ok, at});
+      fetch.value = received;
+    } else {
+      fetch.receive = expr_node(ReceiveBlock{source, received, ok, at});
+    }
+    return fetched(init, expr_node(fetch), [&](Emitter& out) { set(out, key, frame_value(received, element), element); });
+  }
+  return range_over_function(stmt, next);
+}
+
+const Stmt* Body::range_over_function(const syntax::RangeStmt& stmt, const Stmt* next) {
+  struct Unsupported {
+    Site site;
+    void run(char* fp, G* g) const { fault_text("range over a function is not supported by this version of gol", site, fp, g); }
+  };
+  return before(next, [&](Emitter& out) { out.add(Unsupported{site(stmt)}); });
+}
+
+}  // namespace gol::lower

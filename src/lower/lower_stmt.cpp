@@ -1,0 +1,508 @@
+// Statements (spec: Statements): blocks, conditions, loops, jumps, returns.
+#include "exec/arithmetic.hpp"
+#include "exec/defer.hpp"
+#include "exec/string.hpp"
+#include "lower/places.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+using namespace exec;
+
+const Stmt* Body::statements(types::List<syntax::Stmt*> list, const Stmt* next) {
+  for (std::size_t i = list.size(); i-- > 0;) next = statement(*list[i], next);
+  return next;
+}
+
+const Stmt* Body::statement(const syntax::Stmt& stmt, const Stmt* next) {
+  const std::int32_t before_all = mark();
+  const Stmt* first = nullptr;
+  switch (stmt.kind) {
+    case syntax::NodeKind::BlockStmt:
+      first = statements(static_cast<const syntax::BlockStmt&>(stmt).statements, next);
+      break;
+    case syntax::NodeKind::IfStmt: first = if_stmt(static_cast<const syntax::IfStmt&>(stmt), next); break;
+    case syntax::NodeKind::ForStmt: first = for_stmt(static_cast<const syntax::ForStmt&>(stmt), next, {}); break;
+    case syntax::NodeKind::RangeStmt: first = range_stmt(static_cast<const syntax::RangeStmt&>(stmt), next, {}); break;
+    case syntax::NodeKind::SwitchStmt:
+      first = switch_stmt(static_cast<const syntax::SwitchStmt&>(stmt), next, {});
+      break;
+    case syntax::NodeKind::TypeSwitchStmt:
+      first = type_switch(static_cast<const syntax::TypeSwitchStmt&>(stmt), next, {});
+      break;
+    case syntax::NodeKind::SelectStmt:
+      first = select_stmt(static_cast<const syntax::SelectStmt&>(stmt), next, {});
+      break;
+    case syntax::NodeKind::ReturnStmt: first = return_stmt(static_cast<const syntax::ReturnStmt&>(stmt)); break;
+    case syntax::NodeKind::BranchStmt: first = branch(static_cast<const syntax::BranchStmt&>(stmt)); break;
+    case syntax::NodeKind::LabeledStmt: first = labeled(static_cast<const syntax::LabeledStmt&>(stmt), next); break;
+    default: first = before(next, [&](Emitter& out) { effect(stmt, out); }); break;
+  }
+  release(before_all);
+  return first;
+}
+
+bool Body::effect(const syntax::Stmt& stmt, Emitter& out) {
+  switch (stmt.kind) {
+    case syntax::NodeKind::EmptyStmt: return true;
+    case syntax::NodeKind::ExprStmt: {
+      const syntax::Expr& x = strip(*static_cast<const syntax::ExprStmt&>(stmt).x);
+      const std::int32_t before = mark();
+      order(out, {&x});
+      if (const auto* call = as<syntax::CallExpr>(&x)) {
+        const auto id = info().builtin(*call);
+        if (id != types::BuiltinId::None) {
+          builtin_effect(out, *call, id);
+          release(before);
+          return true;
+        }
+      }
+      store(out, Place{}, value(x));
+      release(before);
+      return true;
+    }
+    case syntax::NodeKind::SendStmt: send(out, static_cast<const syntax::SendStmt&>(stmt)); return true;
+    case syntax::NodeKind::IncDecStmt: {
+      const auto& step = static_cast<const syntax::IncDecStmt&>(stmt);
+      const std::int32_t before = mark();
+      compound(out, *step.x, step.increment ? syntax::Operator::Add : syntax::Operator::Sub, nullptr,
+               step.op_span.begin);
+      release(before);
+      return true;
+    }
+    case syntax::NodeKind::AssignStmt: assign(out, static_cast<const syntax::AssignStmt&>(stmt)); return true;
+    case syntax::NodeKind::GoStmt:
+    case syntax::NodeKind::DeferStmt: {
+      const bool defer = stmt.kind == syntax::NodeKind::DeferStmt;
+      const syntax::Expr& call =
+          defer ? *static_cast<const syntax::DeferStmt&>(stmt).call : *static_cast<const syntax::GoStmt&>(stmt).call;
+      const std::int32_t before = mark();
+      order(out, {&call});
+      go_statement(out, call, defer);
+      release(before);
+      return true;
+    }
+    case syntax::NodeKind::DeclStmt: {
+      const auto* decl = as<syntax::GenDecl>(static_cast<const syntax::DeclStmt&>(stmt).decl);
+      if (decl) declare(out, *decl);
+      return true;
+    }
+    default: return false;
+  }
+}
+
+// ---- Conditions -----------------------------------------------------------------------------------
+
+namespace {
+
+// Calls f with a functor for a comparison of words, or with Any over the whole expression.
+template <class L, class R, class F>
+auto with_comparison(syntax::Operator op, L l, R r, F&& f) {
+  using syntax::Operator;
+  switch (op) {
+    case Operator::Equal: return f(Binary<Equal, L, R>{l, r});
+    case Operator::NotEqual: return f(Binary<NotEqual, L, R>{l, r});
+    case Operator::Less: return f(Binary<Less, L, R>{l, r});
+    case Operator::LessEqual: return f(Binary<LessEqual, L, R>{l, r});
+    case Operator::Greater: return f(Binary<Greater, L, R>{l, r});
+    default: return f(Binary<GreaterEqual, L, R>{l, r});
+  }
+}
+
+}  // namespace
+
+// A comparison that conditions can hold in their own node: of words with signed order.
+struct FusedComparison {
+  bool usable = false;
+  syntax::Operator op{};
+  Operand<Word> left, right;
+};
+
+static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
+  using syntax::Operator;
+  FusedComparison fused;
+  const auto* binary = as<syntax::BinaryExpr>(&expr);
+  if (!binary || body.info().type_and_value(*binary).is_constant()) return fused;
+  switch (binary->op) {
+    case Operator::Equal:
+    case Operator::NotEqual:
+    case Operator::Less:
+    case Operator::LessEqual:
+    case Operator::Greater:
+    case Operator::GreaterEqual: break;
+    default: return fused;
+  }
+  const auto& l = body.info().type_and_value(body.strip(*binary->left));
+  const auto& r = body.info().type_and_value(body.strip(*binary->right));
+  const types::Type* type = l.mode == types::Mode::Nil || types::is_untyped(l.type) ? r.type : l.type;
+  if (!type) return fused;
+  if (types::is_untyped(type)) type = types::default_type(type);
+  if (form_of(type) != Form::Word) return fused;
+  if (l.type && types::is_interface(l.type)) return fused;
+  if (r.type && types::is_interface(r.type)) return fused;
+  const bool ordered = binary->op != Operator::Equal && binary->op != Operator::NotEqual;
+  if (ordered && types::is_unsigned(type) && scalar_of(type) == Scalar::I64) return fused;
+  fused.usable = true;
+  fused.op = binary->op;
+  const auto operand = [&](const types::TypeAndValue& tv, const syntax::Expr& e) {
+    if (tv.mode == types::Mode::Nil) return Operand<Word>::constant(0);
+    if (tv.is_constant()) return body.constant_value(tv.value, type).word;
+    return body.word(e);
+  };
+  fused.left = operand(l, *binary->left);
+  fused.right = operand(r, *binary->right);
+  return fused;
+}
+
+// Calls f with the condition as one functor.
+template <class F>
+static auto with_condition(Body& body, const syntax::Expr& expr, F&& f) {
+  const FusedComparison fused = fuse(body, body.strip(expr));
+  if (!fused.usable) return f(Any<Word>{body.word_node(expr)});
+  const auto any = [&](const Operand<Word>& o) { return body.node(o); };
+  return with_variable(fused.left, any, [&](auto l) {
+    return with(fused.right, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+  });
+}
+
+const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise) {
+  const syntax::Expr& e = strip(expr);
+  const types::TypeAndValue& tv = info().type_and_value(e);
+  if (tv.is_constant()) return tv.value.bool_value() ? then : otherwise;
+  if (!hoisted_.count(e.id)) {
+    if (const auto* binary = as<syntax::BinaryExpr>(&e)) {
+      if (binary->op == syntax::Operator::LogicalAnd) {
+        return condition(*binary->left, condition(*binary->right, then, otherwise), otherwise);
+      }
+      if (binary->op == syntax::Operator::LogicalOr) {
+        return condition(*binary->left, then, condition(*binary->right, then, otherwise));
+      }
+    }
+    const auto* negated = as<syntax::UnaryExpr>(&e);
+    if (negated && negated->op == syntax::Operator::Not) return condition(*negated->x, otherwise, then);
+  }
+  const std::int32_t before = mark();
+  Emitter out(context_, true);
+  order(out, {&e});
+  const Stmt* test = with_condition(*this, e, [&](auto c) -> const Stmt* {
+    auto* node = context_.make<If<decltype(c)>>(c);
+    node->then_branch = then;
+    node->else_branch = otherwise;
+    return node;
+  });
+  release(before);
+  return out.link(test);
+}
+
+const Stmt* Body::if_stmt(const syntax::IfStmt& stmt, const Stmt* next) {
+  const Stmt* otherwise = stmt.else_branch ? statement(*stmt.else_branch, next) : next;
+  const Stmt* then = statement(*stmt.then_block, next);
+  const Stmt* test = condition(*stmt.condition, then, otherwise);
+  return stmt.init ? statement(*stmt.init, test) : test;
+}
+
+// ---- Loops ----------------------------------------------------------------------------------------
+
+const Stmt* Body::loop_body(const syntax::BlockStmt& body, base::Name label, const Stmt* break_to,
+                            const Stmt* continue_to) {
+  targets_.push_back({label, break_to, continue_to});
+  const Stmt* first = statements(body.statements, continue_to);
+  targets_.pop_back();
+  return first;
+}
+
+void Body::renew(Emitter& out, const types::Var& var, base::Pos pos) {
+  // The cell of the next iteration starts with this one's value.
+  const std::int32_t at = temporary(std::max<std::size_t>(size_of(var.type), 8));
+  const Value old = load(variable_place(var));
+  Place kept;
+  kept.kind = old.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+  kept.offset = at;
+  kept.type = var.type;
+  store(out, kept, old);
+  new_variable(out, var, pos);
+  Place fresh = variable_place(var);
+  fresh.kind = Place::Kind::Fresh;
+  store(out, fresh, frame_value(at, var.type));
+}
+
+const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label) {
+  // Variables of the init statement that closures share live in a cell per iteration.
+  std::vector<const types::Var*> per_iteration;
+  if (const auto* define = as<syntax::AssignStmt>(stmt.init);
+      define && define->assign == syntax::AssignKind::Define) {
+    for (const syntax::Expr* each : define->left) {
+      const auto* name = as<syntax::Ident>(each);
+      const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+      if (var && !var->package_level && storage(*var).boxed) per_iteration.push_back(var);
+    }
+  }
+
+  // What runs between two iterations, as effects.
+  Emitter post(context_, false);
+  for (const types::Var* var : per_iteration) renew(post, *var, stmt.span.begin);
+  const bool one_increment = [&] {
+    if (!stmt.post || !per_iteration.empty()) return false;
+    const auto* step = as<syntax::IncDecStmt>(stmt.post);
+    if (!step) return false;
+    const Place to = place(*step->x);
+    return to.kind == Place::Kind::Slot && form_of(to.type) == Form::Word && scalar_of(to.type) == Scalar::I64;
+  }();
+  IncrementLocal increment{};
+  if (one_increment) {
+    const auto* step = as<syntax::IncDecStmt>(stmt.post);
+    increment = {place(*step->x).offset, step->increment ? 1 : -1};
+  } else if (stmt.post) {
+    const std::int32_t before = mark();
+    effect(*stmt.post, post);
+    release(before);
+  }
+  const Effect* post_effect = nullptr;
+  if (!post.effects.empty()) {
+    const auto list = context_.arena().copy(post.effects);
+    post_effect = list.size() == 1 ? list[0]
+                                   : context_.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
+  }
+  const auto with_post = [&](auto f) {
+    if (one_increment) return f(increment);
+    if (post_effect) return f(AnyEffect{post_effect});
+    return f(Nothing{});
+  };
+
+  const syntax::Expr* test = stmt.condition ? &strip(*stmt.condition) : nullptr;
+  bool simple_test = test && !info().type_and_value(*test).is_constant() && !has_call(*test);
+  if (const auto* binary = as<syntax::BinaryExpr>(test)) {
+    simple_test = simple_test && binary->op != syntax::Operator::LogicalAnd && binary->op != syntax::Operator::LogicalOr;
+  }
+  const Site at = site(stmt);
+  const Stmt* first;
+  if (simple_test) {
+    // A body of one effect makes the whole loop one node.
+    Emitter body(context_, false);
+    const bool tight = stmt.body->statements.size() == 1 && [&] {
+      const syntax::Stmt& only = *stmt.body->statements[0];
+      if (only.kind != syntax::NodeKind::AssignStmt && only.kind != syntax::NodeKind::IncDecStmt &&
+          only.kind != syntax::NodeKind::ExprStmt && only.kind != syntax::NodeKind::SendStmt) {
+        return false;
+      }
+      // A body that turns out to be more is lowered again below, from a clean slate.
+      const auto hoisted = hoisted_;
+      const int literals = literals_;
+      if (effect(only, body) && body.effects.size() == 1) return true;
+      hoisted_ = hoisted;
+      literals_ = literals;
+      return false;
+    }();
+    const std::int32_t before = mark();
+    first = with_post([&](auto p) -> const Stmt* {
+      return with_condition(*this, *test, [&](auto c) -> const Stmt* {
+        if (tight) {
+          auto* loop = context_.make<TightLoop<decltype(c), decltype(p)>>(c, p);
+          loop->next = next;
+          loop->body = body.effects[0];
+          loop->site = at;
+          return loop;
+        }
+        auto* edge = context_.make<LoopEdge<decltype(c), decltype(p)>>(c, p);
+        edge->next = next;
+        edge->site = at;
+        edge->body = loop_body(*stmt.body, label, next, edge);
+        auto* enter = context_.make<If<decltype(c)>>(c);
+        enter->then_branch = edge->body;
+        enter->else_branch = next;
+        return enter;
+      });
+    });
+    release(before);
+  } else {
+    // The edge runs the post statement and polls; the test is made of statements.
+    auto* again = context_.make<Jump>();
+    auto* edge = context_.make<PollEdge>();
+    edge->site = at;
+    edge->next = again;
+    Stmt* continue_to = edge;
+    if (one_increment || post_effect) {
+      Emitter run(context_, true);
+      if (one_increment) run.add(increment);
+      else run.add_effect(post_effect);
+      continue_to = const_cast<Stmt*>(run.link(edge));
+    }
+    const Stmt* body = loop_body(*stmt.body, label, next, continue_to);
+    const Stmt* head = test ? condition(*test, body, next) : body;
+    again->next = head;
+    first = head;
+  }
+  return stmt.init ? statement(*stmt.init, first) : first;
+}
+
+// ---- Jumps ----------------------------------------------------------------------------------------
+
+const Stmt* Body::branch(const syntax::BranchStmt& stmt) {
+  switch (stmt.branch) {
+    case syntax::BranchKind::Fallthrough: return fallthrough_;
+    case syntax::BranchKind::Goto: {
+      exec::Jump*& jump = label_names_[stmt.label->name];
+      if (!jump) jump = context_.make<Jump>();
+      auto* edge = context_.make<PollEdge>();
+      edge->site = site(stmt);
+      edge->next = jump;
+      return edge;
+    }
+    default: break;
+  }
+  const bool is_break = stmt.branch == syntax::BranchKind::Break;
+  for (auto it = targets_.rbegin(); it != targets_.rend(); ++it) {
+    if (stmt.label ? it->label != stmt.label->name
+                   : it->labeled_block || (!is_break && !it->continue_to)) {
+      continue;
+    }
+    return is_break ? it->break_to : it->continue_to;
+  }
+  GOL_UNREACHABLE("a branch without a target");
+}
+
+const Stmt* Body::labeled(const syntax::LabeledStmt& stmt, const Stmt* next) {
+  const base::Name label = stmt.label->name;
+  const Stmt* first;
+  switch (stmt.statement->kind) {
+    case syntax::NodeKind::ForStmt:
+      first = for_stmt(static_cast<const syntax::ForStmt&>(*stmt.statement), next, label);
+      break;
+    case syntax::NodeKind::RangeStmt:
+      first = range_stmt(static_cast<const syntax::RangeStmt&>(*stmt.statement), next, label);
+      break;
+    case syntax::NodeKind::SwitchStmt:
+      first = switch_stmt(static_cast<const syntax::SwitchStmt&>(*stmt.statement), next, label);
+      break;
+    case syntax::NodeKind::TypeSwitchStmt:
+      first = type_switch(static_cast<const syntax::TypeSwitchStmt&>(*stmt.statement), next, label);
+      break;
+    case syntax::NodeKind::SelectStmt:
+      first = select_stmt(static_cast<const syntax::SelectStmt&>(*stmt.statement), next, label);
+      break;
+    default:
+      targets_.push_back({label, next, nullptr, true});
+      first = statement(*stmt.statement, next);
+      targets_.pop_back();
+  }
+  // Statements after this one that jump here have made the node already; earlier ones find it.
+  exec::Jump*& jump = label_names_[label];
+  if (!jump) jump = context_.make<Jump>();
+  jump->next = first;
+  return jump;
+}
+
+// ---- Returns --------------------------------------------------------------------------------------
+
+// What hands the results over once they lie in their variables.
+const Stmt* Body::results_end() {
+  const auto variable = [&](std::size_t index) {
+    if (!result_vars_.empty()) return load(variable_place(*result_vars_[index]));
+    return frame_value(layout_.results[index].offset, layout_.results[index].type);
+  };
+  if (layout_.in_registers()) {
+    const Value v = variable(0);
+    switch (v.form) {
+      case Form::Word: return with(v.word, [&](auto o) -> const Stmt* { return context_.make<Return<decltype(o)>>(o); });
+      case Form::F64: return context_.make<Return<Any<double>>>(Any<double>{node(v.f64)});
+      case Form::F32: return context_.make<Return<Any<float>>>(Any<float>{node(v.f32)});
+      default: return context_.make<Return<Any<Pair>>>(Any<Pair>{node(v.pair)});
+    }
+  }
+  const Stmt* end = context_.make<End>();
+  // Results that closures share are copied from their cells to the slots.
+  return before(end, [&](Emitter& out) {
+    for (std::size_t i = 0; i < result_vars_.size(); ++i) {
+      if (!storage(*result_vars_[i]).boxed) continue;
+      Place to;
+      to.kind = layout_.results[i].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+      to.offset = layout_.results[i].offset;
+      to.type = layout_.results[i].type;
+      store(out, to, variable(i));
+    }
+  });
+}
+
+const Stmt* Body::return_stmt(const syntax::ReturnStmt& stmt) {
+  const std::int32_t before_all = mark();
+  const Stmt* first = return_values(stmt);
+  release(before_all);
+  return first;
+}
+
+const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
+  // With deferred calls the body ends here; DeferBody hands the results over.
+  const Stmt* end = has_defer_ ? context_.make<End>() : nullptr;
+  if (stmt.results.empty() || layout_.results.empty()) return end ? end : results_end();
+
+  bool cells = false;
+  for (const types::Var* var : result_vars_) cells |= storage(*var).boxed;
+  if (!has_defer_ && !cells && layout_.in_registers()) {
+    Emitter out(context_, true);
+    order(out, {stmt.results[0]});
+    const Value v = assignable(*stmt.results[0], layout_.results[0].type);
+    const Stmt* last;
+    switch (v.form) {
+      case Form::Word:
+        if (v.word.node) last = context_.make<ReturnNode<Word>>(v.word.node);
+        else last = with(v.word, [&](auto o) -> const Stmt* { return context_.make<Return<decltype(o)>>(o); });
+        break;
+      case Form::F64: last = context_.make<Return<Any<double>>>(Any<double>{node(v.f64)}); break;
+      case Form::F32: last = context_.make<Return<Any<float>>>(Any<float>{node(v.f32)}); break;
+      default:
+        if (v.pair.node) last = context_.make<ReturnNode<Pair>>(v.pair.node);
+        else last = with(v.pair, [&](auto o) -> const Stmt* { return context_.make<Return<decltype(o)>>(o); });
+    }
+    return out.link(last);
+  }
+
+  if (!end) end = results_end();
+  return before(end, [&](Emitter& out) {
+    const auto target = [&](std::size_t index) {
+      if (!result_vars_.empty()) return variable_place(*result_vars_[index]);
+      Place to;
+      to.kind = layout_.results[index].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+      to.offset = layout_.results[index].offset;
+      to.type = layout_.results[index].type;
+      return to;
+    };
+    if (stmt.results.size() == 1 && layout_.results.size() > 1) {
+      const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*stmt.results[0])));
+      std::int32_t at = results.results;
+      for (std::size_t i = 0; i < layout_.results.size(); ++i) {
+        const types::Type* from = results.layout.results[i].type;
+        store(out, target(i), convert_assign(frame_value(at, from), from, layout_.results[i].type, stmt.span.begin));
+        at += slot_bytes(size_of(from));
+      }
+      return;
+    }
+    order(out, {stmt.results.begin(), stmt.results.end()});
+    if (stmt.results.size() == 1) {
+      store(out, target(0), assignable(*stmt.results[0], layout_.results[0].type));
+      return;
+    }
+    // All values before the first store: a later one may mention an earlier result, and a panic leaves
+    // named results as they were.
+    std::vector<Value> values;
+    for (std::size_t i = 0; i < stmt.results.size(); ++i) {
+      const types::Type* type = layout_.results[i].type;
+      const Value v = assignable(*stmt.results[i], type);
+      const bool constant = (v.form == Form::Word && v.word.is_const()) ||
+                            (v.form == Form::F64 && v.f64.is_const()) ||
+                            (v.form == Form::Pair && v.pair.is_const());
+      const bool last = i + 1 == stmt.results.size();
+      values.push_back(constant || last ? v : keep(out, v, type));
+    }
+    if (values.back().form != Form::Block) {
+      const std::size_t last = values.size() - 1;
+      store(out, target(last), values[last]);
+      for (std::size_t i = 0; i < last; ++i) store(out, target(i), values[i]);
+    } else {
+      values.back() = keep(out, values.back(), layout_.results.back().type);
+      for (std::size_t i = 0; i < values.size(); ++i) store(out, target(i), values[i]);
+    }
+  });
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,201 @@
+// The order of evaluation (spec: Order of evaluation), as Go's compiler has it where the specification leaves it
+// open: calls, receives and the like come first, from left to right, into temporaries; plain loads come
+// afterwards. This matters only where a load stands before a call that could change what it reads, so the
+// temporaries are made only there.
+#include "lower/places.hpp"
+#include "syntax/walk.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+
+namespace {
+
+// What a subexpression holds, as far as order is concerned.
+struct Scan {
+  bool call = false;      // calls something or receives
+  bool load = false;      // loads from memory that a call may change, and nothing has consumed it yet
+  bool conflict = false;  // such a load stands before a call
+};
+
+class Scanner {
+ public:
+  explicit Scanner(const types::Info& info) : info_(info) {}
+
+  Scan scan(const syntax::Expr& expr) {
+    const types::TypeAndValue& tv = info_.type_and_value(expr);
+    if (tv.is_constant() || tv.is_type() || tv.mode == types::Mode::Nil) return {};
+    switch (expr.kind) {
+      case syntax::NodeKind::FuncLit:
+      case syntax::NodeKind::BasicLit: return {};
+      case syntax::NodeKind::ParenExpr: return scan(*static_cast<const syntax::ParenExpr&>(expr).x);
+      case syntax::NodeKind::Ident: {
+        const auto* var = types::object_as<types::Var>(info_.object_of(static_cast<const syntax::Ident&>(expr)));
+        return {false, var && (var->package_level || var->captured || var->address_taken), false};
+      }
+      case syntax::NodeKind::CallExpr: return scan_call(static_cast<const syntax::CallExpr&>(expr));
+      case syntax::NodeKind::UnaryExpr: {
+        const auto& unary = static_cast<const syntax::UnaryExpr&>(expr);
+        Scan inner = scan(*unary.x);
+        if (unary.op == syntax::Operator::Receive) return {true, false, inner.conflict};
+        return inner;
+      }
+      case syntax::NodeKind::BinaryExpr: {
+        const auto& binary = static_cast<const syntax::BinaryExpr&>(expr);
+        return join(scan(*binary.left), scan(*binary.right));
+      }
+      case syntax::NodeKind::SelectorExpr: {
+        const auto& selector = static_cast<const syntax::SelectorExpr&>(expr);
+        const types::Selection* selection = info_.selection(selector);
+        if (!selection) return {false, true, false};
+        if (selection->kind == types::SelectionKind::MethodExpr) return {};
+        Scan inner = scan(*selector.x);
+        if (selection->indirect || under<types::Pointer>(info_.type_of(*selector.x))) inner.load = true;
+        return inner;
+      }
+      case syntax::NodeKind::StarExpr: return loads(scan(*static_cast<const syntax::StarExpr&>(expr).x));
+      case syntax::NodeKind::IndexExpr: {
+        const auto& index = static_cast<const syntax::IndexExpr&>(expr);
+        Scan both = join(scan(*index.x), scan(*index.indices[0]));
+        // An element of a local array is as private as the array.
+        if (!under<types::Array>(info_.type_of(*index.x))) both.load = true;
+        return both;
+      }
+      case syntax::NodeKind::SliceExpr: {
+        const auto& slice = static_cast<const syntax::SliceExpr&>(expr);
+        Scan all = scan(*slice.x);
+        for (const syntax::Expr* bound : {slice.low, slice.high, slice.max}) {
+          if (bound) all = join(all, scan(*bound));
+        }
+        return all;
+      }
+      case syntax::NodeKind::TypeAssertExpr:
+        return scan(*static_cast<const syntax::TypeAssertExpr&>(expr).x);
+      case syntax::NodeKind::CompositeLit: {
+        Scan all;
+        for (const syntax::Expr* element : static_cast<const syntax::CompositeLit&>(expr).elements) {
+          const auto* pair = as<syntax::KeyValueExpr>(element);
+          if (pair && !under<types::Struct>(info_.type_of(expr))) all = join(all, scan(*pair->key));
+          all = join(all, scan(pair ? *pair->value : *element));
+        }
+        return all;
+      }
+      default: return {};
+    }
+  }
+
+  static Scan join(Scan first, Scan second) {
+    return {first.call || second.call, first.load || second.load,
+            first.conflict || second.conflict || (first.load && second.call)};
+  }
+
+ private:
+  static Scan loads(Scan inner) {
+    inner.load = true;
+    return inner;
+  }
+
+  Scan scan_call(const syntax::CallExpr& call) {
+    const types::TypeAndValue& callee = info_.type_and_value(*call.function);
+    Scan all;
+    if (callee.mode != types::Mode::Builtin && !callee.is_type()) all = scan(*call.function);
+    // A function or method is not a load that counts: only what a func value or receiver is read from.
+    for (const syntax::Expr* arg : call.args) all = join(all, scan(*arg));
+    if (callee.is_type()) return all;  // a conversion
+    switch (info_.builtin(call)) {
+      case types::BuiltinId::None:
+      case types::BuiltinId::Copy:
+      case types::BuiltinId::Append:
+      case types::BuiltinId::Recover:
+      case types::BuiltinId::Panic:
+      case types::BuiltinId::Delete:
+      case types::BuiltinId::Close:
+      case types::BuiltinId::Clear:
+      case types::BuiltinId::Print:
+      case types::BuiltinId::Println: return {true, false, all.conflict};
+      default: return all;
+    }
+  }
+
+  const types::Info& info_;
+};
+
+}  // namespace
+
+bool Body::has_call(const syntax::Expr& expr) { return Scanner(info()).scan(expr).call; }
+
+void Body::order(Emitter& out, std::initializer_list<const syntax::Expr*> exprs) {
+  order(out, std::vector<const syntax::Expr*>(exprs));
+}
+
+void Body::order(Emitter& out, std::vector<const syntax::Expr*> exprs) {
+  Scanner scanner(info());
+  Scan all;
+  for (const syntax::Expr* expr : exprs) {
+    if (expr) all = Scanner::join(all, scanner.scan(*expr));
+  }
+  if (!all.conflict) return;
+  for (const syntax::Expr* expr : exprs) {
+    if (expr) hoist(out, *expr, exprs.size() == 1);
+  }
+}
+
+// Evaluates the calls of an expression, inner ones first, each into a temporary that stands for it from then on.
+// The root call of a single expression is left in place.
+void Body::hoist(Emitter& out, const syntax::Expr& expr, bool root) {
+  const syntax::Expr& e = strip(expr);
+  const types::TypeAndValue& tv = info().type_and_value(e);
+  if (tv.is_constant() || tv.is_type() || e.kind == syntax::NodeKind::FuncLit) return;
+  if (!has_call(e)) return;
+  const auto into_temporary = [&] {
+    if (root || tv.mode == types::Mode::NoValue || types::as_type<types::Tuple>(tv.type)) return;
+    const types::Type* type = types::is_untyped(tv.type) ? types::default_type(tv.type) : tv.type;
+    hoisted_[e.id] = keep(out, value(e), type);
+  };
+  if (const auto* binary = as<syntax::BinaryExpr>(&e)) {
+    if (binary->op == syntax::Operator::LogicalAnd || binary->op == syntax::Operator::LogicalOr) {
+      // The right operand may not be evaluated early: the whole is one step.
+      into_temporary();
+      return;
+    }
+  }
+  if (const auto* call = as<syntax::CallExpr>(&e)) {
+    if (info().builtin(*call) == types::BuiltinId::None && !info().type_and_value(*call->function).is_type()) {
+      hoist(out, *call->function, false);
+    }
+    for (const syntax::Expr* arg : call->args) {
+      if (!info().type_and_value(*arg).is_type()) hoist(out, *arg, false);
+    }
+    const auto id = info().builtin(*call);
+    const bool plain = id == types::BuiltinId::Len || id == types::BuiltinId::Cap;
+    if (!info().type_and_value(*call->function).is_type() && !plain) into_temporary();
+    return;
+  }
+  if (const auto* literal = as<syntax::CompositeLit>(&e)) {
+    for (const syntax::Expr* element : literal->elements) {
+      const auto* pair = as<syntax::KeyValueExpr>(element);
+      if (pair && !under<types::Struct>(tv.type)) hoist(out, *pair->key, false);
+      hoist(out, pair ? *pair->value : *element, false);
+    }
+    return;
+  }
+  syntax::for_each_child(e, [&](const syntax::Node& child) {
+    // Selectors' names are no expressions with calls, so has_call stops there.
+    if (child.kind != syntax::NodeKind::Ident) hoist(out, static_cast<const syntax::Expr&>(child), false);
+  });
+  const auto* unary = as<syntax::UnaryExpr>(&e);
+  if (unary && unary->op == syntax::Operator::Receive) into_temporary();
+}
+
+Value Body::keep(Emitter& out, const Value& v, const types::Type* type) {
+  const std::int32_t at = temporary(std::max<std::size_t>(size_of(type), 8));
+  Place to;
+  to.kind = v.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+  to.offset = at;
+  to.type = type;
+  store(out, to, v);
+  return frame_value(at, type);
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,376 @@
+// Places: variables, fields, elements, indirections, and the loads and stores on them.
+#include "lower/places.hpp"
+
+#include "exec/map.hpp"
+#include "types/package.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using types::under;
+
+Place Body::variable_place(const types::Var& var) {
+  Place place;
+  place.type = var.type;
+  if (var.package_level) {
+    if (exec::LazyGlobalState* lazy = context_.lazy_global(var)) {
+      place.kind = Place::Kind::Any;
+      place.word = Operand<Word>::of(expr_node(exec::LazyGlobal{lazy, context_.global(var), site(var.span.begin)}));
+      return place;
+    }
+    place.kind = Place::Kind::Global;
+    place.address = context_.global(var);
+    return place;
+  }
+  const Storage& where = storage(var);
+  if (where.captured) {
+    place.kind = Place::Kind::Captured;
+    place.base = where.offset;
+  } else if (where.boxed) {
+    place.kind = Place::Kind::Box;
+    place.base = where.offset;
+  } else {
+    place.kind = form_of(var.type) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+    place.offset = where.offset;
+  }
+  return place;
+}
+
+Place Body::dereference(Operand<Word> pointer, const types::Type* type, base::Pos pos) {
+  Place place;
+  place.kind = Place::Kind::Pointer;
+  place.type = type;
+  place.word = pointer;
+  place.site = site(pos);
+  return place;
+}
+
+Place Body::field(Place base, const types::Type* struct_type, std::uint32_t index) {
+  const auto* type = under<types::Struct>(struct_type);
+  base.offset += static_cast<std::int32_t>(context_.descriptors().offset_of(*type, index));
+  base.type = type->fields[index]->type;
+  return base;
+}
+
+// Follows a selection's path from x: fields in place, pointers through a load.
+Place Body::through_path(const syntax::Expr& x, types::List<std::uint32_t> path, const types::Type** type,
+                         base::Pos pos) {
+  const types::Type* current = type_of(x);
+  Place place;
+  if (const auto* pointer = under<types::Pointer>(current)) {
+    place = dereference(word(x), pointer->element, pos);
+    current = pointer->element;
+  } else {
+    place = this->place(x);
+  }
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (i > 0) {
+      if (const auto* pointer = under<types::Pointer>(current)) {
+        place = dereference(load(place).word, pointer->element, pos);
+        current = pointer->element;
+      }
+    }
+    place = field(place, current, path[i]);
+    current = place.type;
+  }
+  *type = current;
+  return place;
+}
+
+Place Body::place(const syntax::Expr& expr) {
+  const syntax::Expr& e = strip(expr);
+  if (auto found = hoisted_.find(e.id); found != hoisted_.end()) {
+    Place place;
+    place.type = type_of(e);
+    const Value& v = found->second;
+    if (v.form == Form::Block) {
+      if (v.frame >= 0) {
+        place.kind = Place::Kind::Frame;
+        place.offset = v.frame;
+      } else {
+        place.kind = Place::Kind::Any;
+        place.word = v.word;
+      }
+    } else {
+      place.kind = Place::Kind::Slot;
+      place.offset = v.form == Form::Word ? v.word.offset
+                     : v.form == Form::Pair ? v.pair.offset
+                     : v.form == Form::F64 ? v.f64.offset : v.f32.offset;
+    }
+    return place;
+  }
+  if (const auto* name = as<syntax::Ident>(&e)) {
+    if (name->name.blank()) return {};
+    if (const auto* var = types::object_as<types::Var>(info().object_of(*name))) return variable_place(*var);
+  }
+  if (const auto* star = as<syntax::StarExpr>(&e)) {
+    return dereference(word(*star->x), type_of(e), e.span.begin);
+  }
+  if (const auto* selector = as<syntax::SelectorExpr>(&e)) {
+    const types::Selection* selection = info().selection(*selector);
+    if (!selection) {
+      if (const auto* var = types::object_as<types::Var>(info().object_of(*selector->selector))) {
+        return variable_place(*var);
+      }
+    } else if (selection->kind == types::SelectionKind::FieldValue) {
+      const types::Type* type = nullptr;
+      return through_path(*selector->x, selection->path, &type, selector->selector->span.begin);
+    }
+  }
+  if (const auto* index = as<syntax::IndexExpr>(&e)) {
+    const types::Type* base = type_of(*index->x);
+    Place place;
+    place.type = type_of(e);
+    place.site = site(e);
+    if (const auto* slice = under<types::Slice>(base)) {
+      place.kind = Place::Kind::Slice;
+      place.type = slice->element;
+      place.inner = context_.make<Place>(this->place(*index->x));
+      place.element_size = static_cast<std::int32_t>(size_of(slice->element));
+      place.index = word(*index->indices[0]);
+      return place;
+    }
+    const auto* array = under<types::Array>(base);
+    Place inner;
+    if (const auto* pointer = under<types::Pointer>(base)) {
+      array = under<types::Array>(pointer->element);
+      if (array) inner = dereference(word(*index->x), pointer->element, e.span.begin);
+    } else if (array) {
+      inner = this->place(*index->x);
+    }
+    if (array) {
+      const std::size_t size = size_of(array->element);
+      const types::TypeAndValue& constant = info().type_and_value(*index->indices[0]);
+      if (constant.is_constant()) {
+        inner.offset += static_cast<std::int32_t>(*constant.value.to_int64() * static_cast<std::int64_t>(size));
+        inner.type = array->element;
+        return inner;
+      }
+      place.kind = Place::Kind::Array;
+      place.type = array->element;
+      place.inner = context_.make<Place>(inner);
+      place.length = array->length;
+      place.element_size = static_cast<std::int32_t>(size);
+      place.index = word(*index->indices[0]);
+      return place;
+    }
+    if (const auto* map = under<types::Map>(base)) {
+      // As the target of an assignment: the entry is made.
+      const TypeDescriptor* descriptor = context_.descriptor(base);
+      exec::MapAssign entry{descriptor, word_node(*index->x), nullptr, nullptr, exec::KeyForm::Address, site(e)};
+      const Value key = assignable(*index->indices[0], map->key);
+      if (key.form == Form::Word) {
+        entry.form = exec::KeyForm::Word;
+        entry.word = node(key.word);
+        if (scalar_of(map->key) == Scalar::Pointer) {
+          entry.form = exec::KeyForm::Address;
+          entry.word = address_of_value(key, map->key);
+        }
+      } else if (key.form == Form::Pair && !types::is_interface(map->key)) {
+        entry.form = exec::KeyForm::String;
+        entry.string = node(key.pair);
+      } else {
+        entry.word = address_of_value(key, map->key);
+      }
+      place.kind = Place::Kind::Any;
+      place.type = map->value;
+      place.word = Operand<Word>::of(expr_node(entry));
+      return place;
+    }
+  }
+  // A value without a home (a call's result, a literal): the address where its memory form lies.
+  const types::Type* type = type_of(e);
+  const Value v = value(e);
+  Place place;
+  place.type = type;
+  if (v.form == Form::Block && v.frame >= 0) {
+    place.kind = Place::Kind::Frame;
+    place.offset = v.frame;
+    // The value has to be computed first: its node yields the same address.
+  }
+  place.kind = Place::Kind::Any;
+  place.offset = 0;
+  place.word = Operand<Word>::of(address_of_value(v, type));
+  return place;
+}
+
+const Expr<Word>* Body::address(const Place& p) {
+  using namespace exec;
+  if (p.kind == Place::Kind::Array) {
+    Place inner = *p.inner;
+    const auto element = [&](auto base) -> const Expr<Word>* {
+      if (p.index.is_local()) {
+        using A = ArrayPlace<decltype(base), Local<Word>>;
+        return expr_node(AddressOf<A>{A{base, {p.index.offset}, p.length, p.element_size, p.offset, p.site}});
+      }
+      using A = ArrayPlace<decltype(base), Any<Word>>;
+      return expr_node(AddressOf<A>{A{base, {node(p.index)}, p.length, p.element_size, p.offset, p.site}});
+    };
+    if (inner.kind == Place::Kind::Frame) return element(FramePlace{inner.offset});
+    if (inner.kind == Place::Kind::Global) return element(GlobalPlace{inner.address + inner.offset});
+    return element(AnyPlace{address(inner), 0});
+  }
+  if (p.kind == Place::Kind::Any && p.offset == 0) return p.word.node;
+  if (p.kind == Place::Kind::Slot) return expr_node(AddressOf<FramePlace>{{p.offset}});
+  GOL_CHECK(p.kind != Place::Kind::Blank);
+  return with_place<0>(*this, p, [&](auto functor) -> const Expr<Word>* {
+    return expr_node(AddressOf<decltype(functor)>{functor});
+  });
+}
+
+namespace {
+
+// Calls f with a value of the C++ type of a scalar's memory form.
+template <class F>
+auto with_scalar(Scalar scalar, F&& f) {
+  switch (scalar) {
+    case Scalar::I8: return f(std::int8_t{});
+    case Scalar::I16: return f(std::int16_t{});
+    case Scalar::I32: return f(std::int32_t{});
+    case Scalar::U8: return f(std::uint8_t{});
+    case Scalar::U16: return f(std::uint16_t{});
+    case Scalar::U32: return f(std::uint32_t{});
+    default: return f(std::int64_t{});
+  }
+}
+
+}  // namespace
+
+Value Body::load(const Place& p) {
+  using namespace exec;
+  const Form form = form_of(p.type);
+  if (p.kind == Place::Kind::Slot) return frame_value(p.offset, p.type);
+  switch (form) {
+    case Form::Block: {
+      Value v = Value::block(address(p));
+      if (p.kind == Place::Kind::Frame) v.frame = p.offset;
+      return v;
+    }
+    case Form::Pair:
+      if (p.kind == Place::Kind::Frame) return Value::of(Operand<Pair>::local(p.offset));
+      return with_place<0>(*this, p, [&](auto f) { return pair_value(Load<Pair, decltype(f)>{f}); });
+    case Form::F64:
+      if (p.kind == Place::Kind::Frame) return Value::of(Operand<double>::local(p.offset));
+      return with_place<8>(*this, p, [&](auto f) {
+        return Value::of(Operand<double>::of(expr_node(Load<double, decltype(f)>{f})));
+      });
+    case Form::F32:
+      if (p.kind == Place::Kind::Frame) return Value::of(Operand<float>::local(p.offset));
+      return with_place<0>(*this, p, [&](auto f) {
+        return Value::of(Operand<float>::of(expr_node(Load<float, decltype(f)>{f})));
+      });
+    case Form::Word: break;
+  }
+  const Scalar scalar = scalar_of(p.type);
+  if (scalar == Scalar::I64 || scalar == Scalar::Pointer) {
+    if (p.kind == Place::Kind::Frame) return Value::of(Operand<Word>::local(p.offset));
+    return with_place<8>(*this, p, [&](auto f) { return word_value(Load<std::int64_t, decltype(f)>{f}); });
+  }
+  if (scalar == Scalar::U8) {
+    return with_place<1>(*this, p, [&](auto f) { return word_value(Load<std::uint8_t, decltype(f)>{f}); });
+  }
+  return with_scalar(scalar, [&](auto c) {
+    return with_place<0>(*this, p, [&](auto f) { return word_value(Load<decltype(c), decltype(f)>{f}); });
+  });
+}
+
+Value Body::load_at(const Expr<Word>* address, const types::Type* type) {
+  Place place;
+  place.kind = Place::Kind::Any;
+  place.type = type;
+  place.word = Operand<Word>::of(address);
+  return load(place);
+}
+
+Value Body::frame_value(std::int32_t offset, const types::Type* type) {
+  switch (form_of(type)) {
+    case Form::Word: return Value::of(Operand<Word>::local(offset));
+    case Form::F64: return Value::of(Operand<double>::local(offset));
+    case Form::F32: return Value::of(Operand<float>::local(offset));
+    case Form::Pair: return Value::of(Operand<Pair>::local(offset));
+    case Form::Block: break;
+  }
+  Value v = Value::block(expr_node(exec::AddressOf<exec::FramePlace>{{offset}}));
+  v.frame = offset;
+  return v;
+}
+
+void Body::store(Emitter& out, const Place& to, const Value& v) {
+  using namespace exec;
+  if (to.kind == Place::Kind::Blank) {
+    // Computed for its effects and panics.
+    switch (v.form) {
+      case Form::Word:
+      case Form::Block: if (v.word.node) out.add(Discard<Word>{v.word.node}); break;
+      case Form::F64: if (v.f64.node) out.add(Discard<double>{v.f64.node}); break;
+      case Form::F32: if (v.f32.node) out.add(Discard<float>{v.f32.node}); break;
+      case Form::Pair: if (v.pair.node) out.add(Discard<Pair>{v.pair.node}); break;
+    }
+    return;
+  }
+  if (to.kind == Place::Kind::Slot) {
+    const std::int32_t at = to.offset;
+    switch (v.form) {
+      case Form::Word: with(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
+      case Form::F64: with(v.f64, [&](auto o) { out.add(SetLocal<double, decltype(o)>{at, o}); }); return;
+      case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
+      case Form::Pair: with(v.pair, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{at, o}); }); return;
+      case Form::Block: GOL_UNREACHABLE("a block in a scalar's slot");
+    }
+  }
+  switch (v.form) {
+    case Form::Block: {
+      const TypeDescriptor* type = context_.descriptor(to.type);
+      if (type->size == 0) {
+        out.add(Discard<Word>{node(v.word)});
+        return;
+      }
+      const auto size = static_cast<std::int32_t>(type->size);
+      if (to.kind == Place::Kind::Frame) {
+        if (size == 24 && type->kind == runtime::Kind::Slice) {
+          out.add(SetLocalSlice<Any<Word>>{to.offset, {node(v.word)}});
+        } else {
+          out.add(CopyBlock<FramePlace, Any<Word>>{{to.offset}, {node(v.word)}, size, false});
+        }
+        return;
+      }
+      with_plain_place(*this, to, [&](auto f) {
+        out.add(CopyBlock<decltype(f), Any<Word>>{f, {node(v.word)}, size, type->has_pointers});
+      });
+      return;
+    }
+    case Form::Pair:
+      with_place<0>(*this, to, [&](auto f) { out.add(StorePointer<Pair, decltype(f), Any<Pair>>{f, {node(v.pair)}}); });
+      return;
+    case Form::F64:
+      with_place<8>(*this, to, [&](auto f) { out.add(Store<double, decltype(f), Any<double>>{f, {node(v.f64)}}); });
+      return;
+    case Form::F32:
+      with_plain_place(*this, to, [&](auto f) { out.add(Store<float, decltype(f), Any<float>>{f, {node(v.f32)}}); });
+      return;
+    case Form::Word: break;
+  }
+  const Scalar scalar = scalar_of(to.type);
+  if (scalar == Scalar::Pointer) {
+    with_place<8>(*this, to, [&](auto f) { out.add(StorePointer<Word, decltype(f), Any<Word>>{f, {node(v.word)}}); });
+    return;
+  }
+  const auto any = [&](const Operand<Word>& o) { return node(o); };
+  if (scalar == Scalar::I64) {
+    with_place<8>(*this, to, [&](auto f) {
+      with_variable(v.word, any, [&](auto o) { out.add(Store<std::int64_t, decltype(f), decltype(o)>{f, o}); });
+    });
+    return;
+  }
+  if (scalar == Scalar::U8) {
+    with_place<1>(*this, to, [&](auto f) {
+      with(v.word, [&](auto o) { out.add(Store<std::uint8_t, decltype(f), decltype(o)>{f, o}); });
+    });
+    return;
+  }
+  with_scalar(scalar, [&](auto c) {
+    with_plain_place(*this, to, [&](auto f) { out.add(Store<decltype(c), decltype(f), Any<Word>>{f, {node(v.word)}}); });
+  });
+}
+
+}  // namespace gol::lower

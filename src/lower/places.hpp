@@ -1,0 +1,82 @@
+// Choosing the functor for a place: the specialisations that pay, and a computed address for all others.
+#pragma once
+
+#include "lower/body.hpp"
+
+namespace gol::lower {
+
+namespace detail {
+
+template <int Size, class F>
+auto with_slice_place(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  const Place& inner = *place.inner;
+  const Site site = place.site;
+  if (inner.kind == Place::Kind::Frame) {
+    const FramePlace base{inner.offset};
+    if (place.index.is_local()) {
+      return f(SlicePlace<Size, FramePlace, Local<Word>>{
+          base, {place.index.offset}, place.element_size, place.offset, site});
+    }
+    return f(SlicePlace<Size, FramePlace, Any<Word>>{
+        base, {body.node(place.index)}, place.element_size, place.offset, site});
+  }
+  if constexpr (Size == 8) {
+    // a[i][j] over locals.
+    if (inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.index.is_local() &&
+        place.index.is_local() && inner.element_size == 24 && inner.offset == 0) {
+      using Row = SlicePlace<24, FramePlace, Local<Word>>;
+      return f(SlicePlace<Size, Row, Local<Word>>{
+          Row{{inner.inner->offset}, {inner.index.offset}, 24, 0, inner.site},
+          {place.index.offset}, place.element_size, place.offset, site});
+    }
+  }
+  const AnyPlace base{body.address(inner)};
+  if (place.index.is_local()) {
+    return f(SlicePlace<Size, AnyPlace, Local<Word>>{
+        base, {place.index.offset}, place.element_size, place.offset, site});
+  }
+  return f(SlicePlace<Size, AnyPlace, Any<Word>>{
+      base, {body.node(place.index)}, place.element_size, place.offset, site});
+}
+
+}  // namespace detail
+
+// Calls f with the functor of a place that has an address. Size is that of the scalar at the place (0: none).
+template <int Size, class F>
+auto with_place(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  switch (place.kind) {
+    case Place::Kind::Frame: return f(FramePlace{place.offset});
+    case Place::Kind::Box: return f(BoxPlace{place.base, place.offset});
+    case Place::Kind::Fresh: return f(FreshPlace{place.base, place.offset});
+    case Place::Kind::Captured: return f(CapturedPlace{place.base, place.offset});
+    case Place::Kind::Global: return f(GlobalPlace{place.address + place.offset});
+    case Place::Kind::Pointer:
+      if (place.word.is_local()) {
+        return f(PointerPlace<Local<Word>>{{place.word.offset}, place.offset, place.site});
+      }
+      return f(PointerPlace<Any<Word>>{{body.node(place.word)}, place.offset, place.site});
+    case Place::Kind::Slice:
+      if constexpr (Size == 8 || Size == 1) {
+        if (place.element_size == Size) return detail::with_slice_place<Size>(body, place, f);
+      }
+      return detail::with_slice_place<0>(body, place, f);
+    case Place::Kind::Any: return f(AnyPlace{place.word.node, place.offset});
+    default: return f(AnyPlace{body.address(place), 0});
+  }
+}
+
+// The same for rarer uses: frame places and computed addresses only.
+template <class F>
+auto with_plain_place(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  switch (place.kind) {
+    case Place::Kind::Frame: return f(FramePlace{place.offset});
+    case Place::Kind::Fresh: return f(FreshPlace{place.base, place.offset});
+    case Place::Kind::Any: return f(AnyPlace{place.word.node, place.offset});
+    default: return f(AnyPlace{body.address(place), 0});
+  }
+}
+
+}  // namespace gol::lower
