@@ -1,9 +1,12 @@
 // Send, receive and close (spec: Send statements, Receive operator, Close).
 #include "runtime/sync/channel.hpp"
 
+#include <cstring>
 #include <mutex>
 #include <new>
 
+#include "runtime/object/panic.hpp"
+#include "runtime/sched/observer.hpp"
 #include "runtime/sync/channel_state.hpp"
 
 namespace gol::runtime {

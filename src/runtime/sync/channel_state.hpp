@@ -1,11 +1,6 @@
 // The channel itself. Internal to src/runtime/sync.
 #pragma once
 
-#include <algorithm>
-#include <cstring>
-
-#include "runtime/object/panic.hpp"
-#include "runtime/sched/observer.hpp"
 #include "runtime/sync/channel.hpp"
 #include "runtime/sync/waiter.hpp"
 
@@ -42,46 +37,10 @@ class Channel {
   std::uint64_t taken = 0;             // messages received so far: the number of the oldest one
   WaitQueue senders, receivers;
 
-  char* slot(std::int64_t index) { return reinterpret_cast<char*>(this + 1) + index * element_size; }
-
   // The attempts. A partner that they complete is claimed; the caller wakes it after releasing the lock.
-  GOL_INLINE Progress try_send(Goroutine& g, const void* value, Waiter*& partner) {
-    if (GOL_UNLIKELY(closed)) return Progress::Closed;
-    if (Waiter* receiver = receivers.claim_first()) {
-      if (receiver->slot) copy_element(receiver->slot, value);
-      receiver->completed = true;
-      partner = receiver;
-      pass_directly(g, *receiver->goroutine);
-      return Progress::Done;
-    }
-    if (count.load(std::memory_order_relaxed) == capacity) return Progress::Blocked;
-    push(g, value);
-    return Progress::Done;
-  }
-
-  GOL_INLINE Progress try_receive(Goroutine& g, void* to, Waiter*& partner) {
-    if (count.load(std::memory_order_relaxed) > 0) {
-      pop(g, to);
-      // The oldest parked sender's value takes the room.
-      if (Waiter* sender = senders.claim_first()) {
-        push(*sender->goroutine, sender->slot);
-        sender->completed = true;
-        partner = sender;
-      }
-      return Progress::Done;
-    }
-    if (Waiter* sender = senders.claim_first()) {
-      if (to) copy_element(to, sender->slot);
-      sender->completed = true;
-      partner = sender;
-      pass_directly(*sender->goroutine, g);
-      return Progress::Done;
-    }
-    if (!closed) return Progress::Blocked;
-    if (to) std::memset(to, 0, static_cast<std::size_t>(element_size));
-    GOL_OBSERVE(on_receive(g, this, closed_message));
-    return Progress::Closed;
-  }
+  Progress try_send(Goroutine& g, const void* value, Waiter*& partner);
+  // `to` may be null.
+  Progress try_receive(Goroutine& g, void* to, Waiter*& partner);
 
   bool can_send() { return closed || count.load(std::memory_order_relaxed) < capacity || receivers.has_claimable(); }
   bool can_receive() { return closed || count.load(std::memory_order_relaxed) > 0 || senders.has_claimable(); }
@@ -92,45 +51,13 @@ class Channel {
     return is_signed ? static_cast<std::uint64_t>(static_cast<std::int64_t>(high) >> word_shift) : high >> word_shift;
   }
 
-  GOL_INLINE void copy_element(void* to, const void* from) const {
-    switch (element_size) {
-      case 8: std::memcpy(to, from, 8); break;
-      case 4: std::memcpy(to, from, 4); break;
-      case 16: std::memcpy(to, from, 16); break;
-      case 1: std::memcpy(to, from, 1); break;
-      default: std::memcpy(to, from, static_cast<std::size_t>(element_size));
-    }
-  }
-
  private:
-  GOL_INLINE void push(Goroutine& sender, const void* value) {
-    const std::int64_t used = count.load(std::memory_order_relaxed);
-    std::int64_t tail = head + used;
-    if (tail >= capacity) tail -= capacity;
-    copy_element(slot(tail), value);
-    count.store(used + 1, std::memory_order_relaxed);
-    GOL_OBSERVE(on_send(sender, this, taken + static_cast<std::uint64_t>(used)));
-  }
-
-  GOL_INLINE void pop(Goroutine& g, void* to) {
-    char* oldest = slot(head);
-    if (to) copy_element(to, oldest);
-    if (has_pointers) {
-      before_overwrite(mutator(g), oldest, static_cast<std::size_t>(element_size));
-      std::memset(oldest, 0, static_cast<std::size_t>(element_size));
-    }
-    if (++head == capacity) head = 0;
-    count.store(count.load(std::memory_order_relaxed) - 1, std::memory_order_relaxed);
-    GOL_OBSERVE(on_receive(g, this, taken));
-    ++taken;
-  }
-
+  char* slot(std::int64_t index) { return reinterpret_cast<char*>(this + 1) + index * element_size; }
+  void copy_element(void* to, const void* from) const;
+  void push(Goroutine& sender, const void* value);
+  void pop(Goroutine& g, void* to);
   // A message went from stack to stack.
-  GOL_INLINE void pass_directly(Goroutine& sender, Goroutine& receiver) {
-    GOL_OBSERVE(on_send(sender, this, taken));
-    GOL_OBSERVE(on_receive(receiver, this, taken));
-    ++taken;
-  }
+  void note_passed(Goroutine& sender, Goroutine& receiver);
 };
 
 }  // namespace gol::runtime

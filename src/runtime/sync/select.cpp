@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <mutex>
 
+#include "runtime/object/panic.hpp"
 #include "runtime/sched/decider.hpp"
 #include "runtime/sync/channel_state.hpp"
 

@@ -10,7 +10,7 @@
 #include "unit/runtime/run_goroutines.hpp"
 
 using namespace gol::runtime;
-using namespace gol::runtime::test;
+using namespace gol::runtime::testing;
 
 namespace {
 
@@ -53,7 +53,7 @@ TEST_CASE("storing a word touches the exact width only") {
 TEST_CASE("a box gives back the value that was put in") {
   std::vector<bool> answers;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     std::uint64_t scratch = 0;
     const std::int16_t small = -7;
     const Any boxed = box_of(g, basic_type(Kind::Int16), small);

@@ -10,7 +10,7 @@
 #include "unit/runtime/run_goroutines.hpp"
 
 using namespace gol::runtime;
-using namespace gol::runtime::test;
+using namespace gol::runtime::testing;
 
 namespace {
 
@@ -27,7 +27,7 @@ template <class T>
 Answer ask(const TypeDescriptor* type, const T& a, const T& b) {
   Answer answer{};
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     answer = {equal(g, type, &a, &b), hash(g, type, &a, 42) == hash(g, type, &b, 42)};
   });
   return answer;
@@ -112,7 +112,7 @@ TEST_CASE("structs skip blank fields and padding, arrays compare their elements"
 TEST_CASE("interfaces compare dynamic types before values") {
   std::vector<bool> answers;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor *int_type = basic_type(Kind::Int), *int64_type = basic_type(Kind::Int64);
     const TypeDescriptor* string_type = basic_type(Kind::String);
     const std::int64_t one = 1;
@@ -139,7 +139,7 @@ TEST_CASE("interfaces compare dynamic types before values") {
 TEST_CASE("uncomparable dynamic types panic in the order of the comparison") {
   std::vector<std::string> texts;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor *any = empty_interface_type(), *ints = slice_type(basic_type(Kind::Int));
     const Slice slice;
     const Any held = box_of(g, ints, slice), held_func = {func_type(), 0};
@@ -170,7 +170,7 @@ TEST_CASE("uncomparable dynamic types panic in the order of the comparison") {
 TEST_CASE("values nested a million deep are compared and hashed without recursion") {
   std::vector<bool> answers;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     // type node struct { number int; inner any; more int }
     const TypeDescriptor* node = struct_type("main.node", {{"number", basic_type(Kind::Int)},
                                                            {"inner", empty_interface_type()},

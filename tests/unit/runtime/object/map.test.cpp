@@ -14,7 +14,7 @@
 #include "unit/runtime/run_goroutines.hpp"
 
 using namespace gol::runtime;
-using namespace gol::runtime::test;
+using namespace gol::runtime::testing;
 
 namespace {
 
@@ -90,14 +90,14 @@ int compare_all(Goroutine& g) {
 TEST_CASE_TEMPLATE("maps with integer keys behave as std::unordered_map does", T, std::int8_t, std::uint8_t,
                    std::int16_t, std::uint16_t, std::int32_t, std::uint32_t, std::int64_t, std::uint64_t) {
   int differs = 0;
-  run_goroutines(1, [&] { differs = compare_all<T>(*current_goroutine()); });
+  run_goroutines(1, [&] { differs = compare_all<T>(self()); });
   CHECK(differs == -1);
 }
 
 TEST_CASE("maps with string keys behave as std::unordered_map does") {
   int differs = -1;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor* type = map_type(basic_type(Kind::String), basic_type(Kind::Int));
     Map* map = make_map(g, type, 0);
     std::unordered_map<std::string, std::int64_t> reference;
@@ -133,7 +133,7 @@ TEST_CASE("maps with string keys behave as std::unordered_map does") {
 TEST_CASE("struct, array, interface, pointer and channel keys are found by value") {
   std::vector<bool> answers;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     struct Key {
       String name;
       double number;
@@ -191,7 +191,7 @@ TEST_CASE("NaN keys are added every time and never found") {
   std::vector<std::int64_t> lengths;
   bool found = true, zero_replaced = false;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor* type = map_type(basic_type(Kind::Float64), basic_type(Kind::Int));
     Map* map = make_map(g, type, 0);
     const double nan = std::numeric_limits<double>::quiet_NaN();
@@ -221,7 +221,7 @@ TEST_CASE("NaN keys are added every time and never found") {
 TEST_CASE("values of no size and large values are kept") {
   bool kept = true;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor* set_type = map_type(basic_type(Kind::Int), struct_type("struct {}", {}));
     Map* set = make_map(g, set_type, 0);
     const TypeDescriptor* large = array_type(basic_type(Kind::Int), 100);
@@ -248,7 +248,7 @@ TEST_CASE("values of no size and large values are kept") {
 TEST_CASE("a map that keeps few entries does not grow") {
   std::uint64_t allocated = 0;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor* type = map_type(basic_type(Kind::Int), basic_type(Kind::Int));
     Map* map = make_map(g, type, 0);
     // A queue: entries leave in the order they came.
@@ -267,7 +267,7 @@ TEST_CASE("nil maps read as empty and panic when written") {
   std::vector<std::string> texts;
   std::vector<bool> answers;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor* type = map_type(basic_type(Kind::Int), basic_type(Kind::Int));
     const TypeDescriptor* strings = map_type(basic_type(Kind::String), basic_type(Kind::Int));
     const TypeDescriptor* by_any = map_type(empty_interface_type(), basic_type(Kind::Int));

@@ -12,7 +12,7 @@
 #include "unit/runtime/run_goroutines.hpp"
 
 using namespace gol::runtime;
-using namespace gol::runtime::test;
+using namespace gol::runtime::testing;
 
 namespace {
 
@@ -32,7 +32,7 @@ std::int64_t key_of(const MapIterator& iterator) { return *static_cast<const std
 TEST_CASE("entries come in the order of insertion, with the value of the moment") {
   std::vector<std::int64_t> keys, values;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     Map* map = make_map(g, ints(), 0);
     for (std::int64_t key : {5, 3, 9, 1, 7}) put(g, map, key, key * 10);
     const std::int64_t gone = 9;
@@ -53,7 +53,7 @@ TEST_CASE("entries come in the order of insertion, with the value of the moment"
 TEST_CASE("each entry comes at most once and deleted ones never, whatever the loop does to the map") {
   std::vector<std::string> faults;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     std::mt19937 random(3);
     for (int round = 0; round < 300; ++round) {
       Map* map = make_map(g, ints(), 0);
@@ -98,7 +98,7 @@ TEST_CASE("each entry comes at most once and deleted ones never, whatever the lo
 TEST_CASE("a loop that clears its map ends") {
   std::vector<int> steps;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     for (int grow : {0, 100}) {
       Map* map = make_map(g, ints(), 0);
       for (std::int64_t i = 0; i < 20; ++i) put(g, map, i, i);
@@ -119,7 +119,7 @@ TEST_CASE("a loop that clears its map ends") {
 TEST_CASE("NaN entries come also from a table that the map has left, unless it was cleared") {
   std::vector<int> counts;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const TypeDescriptor* type = map_type(basic_type(Kind::Float64), basic_type(Kind::Int));
     const double nan = std::numeric_limits<double>::quiet_NaN();
     for (int clears = 0; clears < 2; ++clears) {

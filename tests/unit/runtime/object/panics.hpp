@@ -6,7 +6,7 @@
 #include "runtime/object/native_call.hpp"
 #include "runtime/object/type_descriptor.hpp"
 
-namespace gol::runtime::test {
+namespace gol::runtime::testing {
 
 // Runs the operation in a call that is protected and returns the text of its panic, or "" when it ends well.
 template <class F>
@@ -28,4 +28,4 @@ std::string panic_text(Goroutine& g, F&& operation) {
   return panic_value_text(g, value);
 }
 
-}  // namespace gol::runtime::test
+}  // namespace gol::runtime::testing

@@ -9,7 +9,7 @@
 #include "unit/runtime/run_goroutines.hpp"
 
 using namespace gol::runtime;
-using test::text;
+using namespace gol::runtime::testing;
 
 namespace {
 
@@ -86,7 +86,7 @@ TEST_CASE("concatenation shares what it need not copy") {
   std::vector<std::string> results;
   bool shared = true, null = true;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     const String a = text("ab"), b = text("cde"), empty;
     results.emplace_back(concatenate(g, a, b).view());
     shared = concatenate(g, a, empty).data == a.data && concatenate(g, empty, b).data == b.data;
@@ -108,7 +108,7 @@ TEST_CASE("conversions between strings, bytes and runes follow Go") {
   std::vector<std::int32_t> runes;
   bool empty_is_not_nil = false;
   run_goroutines(1, [&] {
-    Goroutine& g = *current_goroutine();
+    Goroutine& g = self();
     results.emplace_back(string_from_rune(g, 'a').view());
     results.emplace_back(string_from_rune(g, 0x20AC).view());
     results.emplace_back(string_from_rune(g, -1).view());

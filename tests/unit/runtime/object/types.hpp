@@ -7,7 +7,7 @@
 
 #include "runtime/object/type_descriptor.hpp"
 
-namespace gol::runtime::test {
+namespace gol::runtime::testing {
 
 inline TypeDescriptor* new_type(Kind kind, std::string name, std::size_t size, bool has_pointers) {
   auto* type = new TypeDescriptor;
@@ -104,4 +104,4 @@ Any box_of(Goroutine& g, const TypeDescriptor* type, const T& value) {
   return box(g, type, &value);
 }
 
-}  // namespace gol::runtime::test
+}  // namespace gol::runtime::testing
