@@ -144,8 +144,7 @@ void CheckerCore::arguments(const CallExpr& e, const Signature& signature, std::
     if (given > wanted) {
       at = span_of(args[wanted]);
     } else if (given > 0) {
-      // Where the missing ones would stand.
-      at = {e.args.back()->span.end, e.args.back()->span.end};
+      at = e.args.back()->span;
     }
     error(at, given > wanted ? Message::TooManyArguments : Message::NotEnoughArguments, e.function,
           types_summary(args, spread), types_summary(*signature.params, signature.variadic));
