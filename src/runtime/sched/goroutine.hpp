@@ -7,12 +7,14 @@
 #include "runtime/memory/heap.hpp"
 #include "runtime/memory/stack_record.hpp"
 #include "base/check.hpp"
+#include "runtime/sched/fiber.hpp"
 #include "runtime/sched/function.hpp"
 #include "runtime/sched/spin_lock.hpp"
 
 namespace gol::runtime {
 
 struct Worker;
+struct Thread;
 struct DeferRecord;
 struct PanicRecord;
 
@@ -60,12 +62,34 @@ struct Goroutine : StackRecord {
   std::int64_t wait_since = 0;            // monotonic nanoseconds of the run's clock
   std::uint64_t id = 0;                   // as Go numbers them: 1 is main
   Site created_at;                        // the go statement; function 0 for main
+  std::uint64_t created_by = 0;           // id of the goroutine that ran it
   std::uint64_t random = 0;               // state of the goroutine's cheap random numbers
+
+  // The scheduler's own.
+  void* context = nullptr;                // where to resume it; null while it runs
+  const Function* function = nullptr;     // the body that it runs
+  bool (*cancel)(Goroutine&, void*) = nullptr;  // while Waiting: takes it off wait_object's queue
+  Thread* thread = nullptr;               // while Blocking: the thread that is inside the call
+  SpinLock cancelling;                    // held by kill(); park() does not return meanwhile
+  bool system = false;                    // not counted by goroutine_count(), not shown in traces
+
+  // Stacks (stack.hpp). The newest released chunk and segment are kept for the next overflow.
+  bool wide = false;                      // used more of its stride than the first pages
+  ValueChunk first_chunk;
+  ValueChunk* spare_chunk = nullptr;
+  char* spare_segment = nullptr;
+  std::size_t spare_segment_bytes = 0;
+  std::size_t stack_bytes = 0;            // mapped chunks and segments in use
+  [[no_unique_address]] FiberTag fiber;
 };
 
+// The worker's allocation state, valid until the next park. A Worker begins with its Mutator (worker.hpp).
+GOL_INLINE Mutator& mutator(Goroutine& g) { return *reinterpret_cast<Mutator*>(g.worker); }
+
 // The goroutine's allocation, with its frame already published.
-void* allocate(Goroutine& g, std::size_t bytes, Scan scan);
-Mutator& mutator(Goroutine& g);
+GOL_INLINE void* allocate(Goroutine& g, std::size_t bytes, Scan scan) {
+  return allocate(mutator(g), bytes, scan);
+}
 
 // Makes the frame visible to the collector and traces; every safepoint's caller does this first.
 GOL_INLINE void publish(Goroutine& g, char* fp, Site site) {

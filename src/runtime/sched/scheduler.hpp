@@ -40,7 +40,11 @@ void blocking(Goroutine& g, void (*f)(void*), void* context, WaitKind kind = Wai
 // nothing can recover it.
 void kill(Goroutine& g);
 
-// The goroutine that the calling thread runs, or null. Not to be cached across a park.
+// Whether g was killed and has not left yet: natives that repeat interrupted calls look at it.
+bool is_killed(const Goroutine& g);
+
+// The goroutine that the calling thread runs, or null. Not to be cached across a park. While timers fire it is
+// the scheduler's own, which can spawn and ready others but not park.
 Goroutine* current_goroutine();
 
 }  // namespace gol::runtime

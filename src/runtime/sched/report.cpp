@@ -1,0 +1,51 @@
+#include "runtime/sched/report.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+
+#include "runtime/sched/schedule.hpp"
+#include "runtime/sched/stack.hpp"
+
+namespace gol::runtime {
+
+void write_report(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(STDERR_FILENO, text.data(), text.size());
+    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+    else if (errno != EINTR) return;
+  }
+}
+
+void append_hex(std::string& to, std::uintptr_t value) {
+  char digits[2 * sizeof(value)];
+  const auto end = std::to_chars(digits, digits + sizeof(digits), value, 16).ptr;
+  to += "0x";
+  to.append(digits, end);
+}
+
+// Standard output comes first: the report goes to standard error.
+void report_deadlock(Run& run) {
+  const bool main_left = run.main_left.load();
+  if (run.hooks.report_deadlock) {
+    run.hooks.report_deadlock(main_left);
+    return stop_run(2);
+  }
+  if (run.hooks.before_exit) run.hooks.before_exit(2);
+  write_report(main_left ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
+                         : "fatal error: all goroutines are asleep - deadlock!\n");
+  const std::string goroutines = format_all_goroutines(nullptr);
+  if (!goroutines.empty()) write_report("\n" + goroutines);
+  _exit(2);
+}
+
+void report_stack_overflow(Goroutine& g) {
+  Run& run = current_run();
+  if (run.hooks.before_exit) run.hooks.before_exit(2);
+  write_report("runtime: goroutine stack exceeds " + std::to_string(max_stack_bytes.load()) +
+               "-byte limit\nfatal error: stack overflow\n\n" + format_goroutine(g, "running"));
+  _exit(2);
+}
+
+}  // namespace gol::runtime

@@ -1,0 +1,67 @@
+// Stack traces of goroutines, in Go's form.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "runtime/sched/goroutine.hpp"
+
+namespace gol::runtime {
+
+// How a site is written in a trace; the driver knows (RunHooks::describe_site).
+struct SiteDescription {
+  std::string function;     // "main.f", "main.(*T).m"
+  std::string file;
+  std::uint32_t line = 0;
+  bool parameters = true;   // written f(...), otherwise f()
+};
+
+// Calls visit(site, fp) from the innermost frame outwards until it returns false; returns the number of calls.
+// The goroutine is stopped, or is the running one with its frame and site published.
+template <class Visitor>
+std::size_t walk_frames(const Goroutine& g, Visitor visit) {
+  const ValueChunk* chunk = g.chunk;
+  const char* fp = g.frame;
+  Site site = g.site;
+  std::size_t count = 0;
+  while (fp && chunk) {
+    ++count;
+    if (!visit(site, fp)) break;
+    const auto* call = *reinterpret_cast<const CallSite* const*>(fp);
+    if (!call) break;
+    site = call->site;
+    if (fp == chunk->low && chunk->previous) {
+      // What lies before a chunk's first frame is in the chunk before.
+      fp = chunk->caller_fp;
+      chunk = chunk->previous;
+    } else {
+      fp -= call->offset;
+    }
+  }
+  return count;
+}
+
+// The part of a stack that a trace shows: Go prints the first 50 and the last 50 frames.
+struct Trace {
+  static constexpr std::size_t shown_at_each_end = 50;
+  std::vector<Site> inner;  // from the innermost
+  std::vector<Site> outer;  // the outermost ones, empty when `inner` holds all
+  std::size_t elided = 0;   // frames between them
+};
+Trace collect_trace(const Goroutine& g);
+
+// "main.f(...)\n\tfile:line\n" for each frame.
+std::string format_frames(const Trace& trace);
+// "goroutine 7 [chan receive, 5 minutes]:"; `state` replaces what it waits for.
+std::string format_header(const Goroutine& g, const char* state = nullptr);
+// Header, frames and "created by", without a blank line at the end. The goroutine must not run elsewhere.
+std::string format_goroutine(const Goroutine& g, const char* state = nullptr);
+std::string format_created_by(const Goroutine& g);
+// All goroutines of the program, `first` (if given, as "running") before the others in order of their
+// numbers, separated by blank lines. The world is stopped, or what runs elsewhere is left out.
+std::string format_all_goroutines(const Goroutine* first);
+
+SiteDescription describe_site(Site site);
+
+}  // namespace gol::runtime
