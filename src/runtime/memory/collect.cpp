@@ -26,6 +26,8 @@ namespace {
 std::atomic<std::size_t> allocated_since{0};
 std::atomic<std::size_t> trigger{4 << 20};
 std::size_t least_trigger = 4 << 20;
+// Collections in a row that the limit forced after next to nothing had been allocated.
+std::atomic<std::uint32_t> fruitless_collections{0};
 
 // Written while the world is stopped.
 Marker* marker = nullptr;
@@ -141,6 +143,13 @@ bool MemoryRequest::collect_and_retry() {
   const bool never_fits = !within_limit(pages_) || pages_ > reserved_pages;
   // Twice: memory freed by the first collection may have gone to other mutators.
   if (never_fits || failures_++ == 2) out_of_memory();
+  // A program that fits only just would spend all its time collecting; it ends too.
+  constexpr std::uint32_t most_fruitless = 16;
+  const std::size_t allocated = allocated_since.load(std::memory_order_relaxed);
+  const bool fruitless = allocated < std::min(memory_limit() / 256, least_trigger);
+  const std::uint32_t in_a_row = fruitless ? fruitless_collections.fetch_add(1, std::memory_order_relaxed) + 1 : 0;
+  if (in_a_row > most_fruitless) out_of_memory();
+  if (!fruitless) fruitless_collections.store(0, std::memory_order_relaxed);
   collect(mutator_);
   return true;
 }

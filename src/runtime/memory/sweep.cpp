@@ -3,6 +3,7 @@
 #include "runtime/memory/sweep.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "runtime/memory/debug.hpp"
@@ -59,6 +60,13 @@ class SpanLists {
   std::uint32_t tails_[2][class_count];
 };
 
+bool has_free_cell(const Span& span, std::uint32_t page) {
+  const std::uint64_t* marked = bitmap_of(marks, page);
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < bitmap_words(span); ++i) count += static_cast<std::uint32_t>(std::popcount(marked[i]));
+  return count < span.cells;
+}
+
 void free_span(std::uint32_t page) {
   const std::uint32_t pages = spans[page].pages;
   page_counts.used -= pages;
@@ -91,7 +99,7 @@ void sweep_spans(std::uint32_t frontier) {
         span.clean = false;
         span.poisoned = false;
         if (poisoning()) poison_dead_cells(span);
-        lists.add(page);
+        if (has_free_cell(span, page)) lists.add(page);
       }
       // `occupied` becomes the empty `marks` of the next collection.
       std::fill_n(bitmap_of(occupied, page), bitmap_words(span), 0);

@@ -49,6 +49,8 @@ class Hidden {
   T* reveal() const {
     return reinterpret_cast<T*>(~bits_);
   }
+  // Comparing reveals nothing.
+  friend bool operator==(Hidden, Hidden) = default;
 
  private:
   std::uintptr_t bits_ = ~std::uintptr_t{0};

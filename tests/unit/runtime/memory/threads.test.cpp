@@ -82,6 +82,15 @@ class Worker {
   std::uint64_t random_;
 };
 
+// The mailboxes are roots for the life of one of these, and empty at its end.
+struct MailboxRoots {
+  MailboxRoots() { add_root(mailboxes, mailboxes + mailbox_count); }
+  ~MailboxRoots() {
+    remove_root(mailboxes);
+    for (auto& mailbox : mailboxes) mailbox = nullptr;
+  }
+};
+
 int count_failures(Mutator& mutator, int threads, int steps) {
   std::atomic<int> failures{0};
   std::vector<std::thread> running;
@@ -98,23 +107,21 @@ int count_failures(Mutator& mutator, int threads, int steps) {
 
 TEST_CASE("threads allocate, exchange and collect at the same time") {
   HeapFixture heap;
-  add_root(mailboxes, mailboxes + mailbox_count);
+  MailboxRoots roots;
   for (int threads : {1, 2, 8}) {
     CAPTURE(threads);
     CHECK(count_failures(heap.mutator(), threads, 20'000 / threads) == 0);
   }
-  remove_root(mailboxes);
 }
 
 TEST_CASE("threads survive a collection at every allocation") {
   HeapFixture heap;
-  add_root(mailboxes, mailboxes + mailbox_count);
+  MailboxRoots roots;
   memory::set_stress(true);
   for (int threads : {1, 2}) {
     CAPTURE(threads);
     CHECK(count_failures(heap.mutator(), threads, 600 / threads) == 0);
   }
-  remove_root(mailboxes);
 }
 
 TEST_CASE("a thread in a safe region does not hold up a collection") {
