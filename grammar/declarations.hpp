@@ -116,7 +116,7 @@ struct script_function
 struct script_func : pegtl::seq< pegtl::at< kw_func >, script_function, func_decl > {};
 struct script_decl : pegtl::sor< script_func, late_import > {};
 struct script_end : pegtl::sor< terminator, text_end > {};
-struct stray_token : pegtl::seq< pegtl::not_at< pegtl::eof >, missing< stray_token > > {};
+struct stray_token : pegtl::seq< pegtl::not_at< pegtl::eof >, missing< stray_token >, pegtl::opt< terminator > > {};
 struct script_statement
    : pegtl::sor< empty_stmt, pegtl::seq< pegtl::sor< script_decl, statement >,
                                              pegtl::sor< script_end, pegtl::seq< missing< statement_end >, pegtl::opt< terminator > > > > > {};

@@ -155,7 +155,7 @@ struct action<g::missing<Rule>> : pegtl::maybe_nothing {
       if constexpr (std::is_same_v<Rule, g::statement_end>) {
         if (b.ends_with_bare_label()) return true;
       }
-      if constexpr (std::is_same_v<Rule, g::statement>) b.complain_about_label();
+      if constexpr (std::is_same_v<Rule, g::statement>) b.complain_about_label(in.current());
       else if constexpr (std::is_same_v<Rule, g::stray_statement>) b.complain_about_stray(in.current());
       else b.complain(in.current(), message);
       b.leave(message.leaves);

@@ -148,7 +148,10 @@ void Builder::complain(const char* at, const grammar::Message& message) {
 }
 
 // At the line of the label's colon.
-void Builder::complain_about_label() { syntax_error(label_colon, "missing statement after label"); }
+void Builder::complain_about_label(const char* at) {
+  syntax_error(label_colon, "missing statement after label");
+  first_error_at_end_ |= errors_ == 1 && at == text_.data() + text_.size();
+}
 
 void Builder::complain_about_stray(const char* at) {
   const bool body = *at == '{' && last_function_lacks_body();

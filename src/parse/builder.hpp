@@ -82,7 +82,7 @@ class Builder {
 
   // Errors, at the token that begins at `at`.
   void complain(const char* at, const grammar::Message& message);
-  void complain_about_label();
+  void complain_about_label(const char* at);
   void complain_about_stray(const char* at);
   void forbidden_var(const char* at, const char* keyword);
   void leave(grammar::Leaves what);
