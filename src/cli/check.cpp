@@ -10,26 +10,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int check_files(const std::vector<std::string>& files) {
-  driver::Program program;
-  if (const std::string error = program.load_files(files); !error.empty()) return failure(error);
+int check(driver::Program& program, const std::string& load_error, bool json) {
+  if (!load_error.empty()) return failure(load_error);
   program.check();
-  return report_diagnostics(program);
-}
-
-int check_folder(const std::string& folder) {
-  driver::Program program;
-  if (const std::string error = program.load_folder(folder); !error.empty()) return failure(error);
-  program.check();
-  return report_diagnostics(program);
+  return json ? report_json(program) : report_diagnostics(program);
 }
 
 }  // namespace
 
 int check_command(Arguments arguments) {
   std::vector<std::string> paths;
-  Options options("gol check FILE... | DIR", "Parses and type-checks files, and reports all errors. Files of one "
+  bool json = false;
+  Options options("gol check [FLAGS] FILE... | DIR",
+                  "Parses and type-checks files, and reports all errors. Files of one "
                   "folder with the same package clause are one package.");
+  options.flag("--json", json, "one JSON object for each error, on standard output");
   if (const auto code = options.parse(arguments, paths)) return *code;
   if (paths.empty()) return usage_error("check needs a file");
 
@@ -37,10 +32,17 @@ int check_command(Arguments arguments) {
   int result = exit_ok;
   for (const std::string& path : paths) {
     std::error_code error;
-    if (fs::is_directory(path, error)) result |= check_folder(path);
-    else files.push_back(path);
+    if (!fs::is_directory(path, error)) {
+      files.push_back(path);
+      continue;
+    }
+    driver::Program program;
+    result |= check(program, program.load_folder(path), json);
   }
-  for (const auto& group : driver::package_groups(files)) result |= check_files(group);
+  for (const auto& group : driver::package_groups(files)) {
+    driver::Program program;
+    result |= check(program, program.load_files(group), json);
+  }
   return result;
 }
 

@@ -19,8 +19,8 @@ enum ExitCode : int {
 
 struct Command {
   std::string_view name;
-  const char* usage;    // what follows the name in the usage line
-  const char* summary;    // one line of `gol help`
+  const char* usage;                // what follows the name in the usage line
+  const char* summary;              // one line of `gol help`
   int (*run)(Arguments arguments);  // gets what stands behind the name
 };
 

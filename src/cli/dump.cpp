@@ -41,7 +41,8 @@ const Stage stages[] = {{"ast", dump_ast}, {"types", dump_types}, {"tree", dump_
 int dump_command(Arguments arguments) {
   std::vector<std::string> rest;
   Options options("gol dump ast|types|tree FILE",
-                  "Prints the syntax tree of a file, each of its expressions with type and value, or the tree that runs.");
+                  "Prints the syntax tree of a file, each of its expressions with type and value, or the "
+                  "tree that runs.");
   if (const auto code = options.parse(arguments, rest)) return *code;
   if (rest.size() != 2) return usage_error("dump needs a stage and a file");
 

@@ -24,6 +24,7 @@ int help_command(Arguments arguments) {
       "gol runs Go programs and scripts.\n\n"
       "usage: gol FILE [ARG...]         run a script or a Go file\n"
       "       gol -e CODE [ARG...]      run CODE as a script; several -e are joined by newlines\n"
+      "       gol -n CODE, gol -p CODE  run CODE for each line of standard input; -p prints line afterwards\n"
       "       gol - [ARG...]            run standard input as a script\n"
       "       gol COMMAND [ARG...]\n\n"
       "commands:\n",

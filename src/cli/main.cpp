@@ -42,7 +42,8 @@ int failure(const std::string& text) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    if (isatty(STDIN_FILENO)) return usage_error("no program; give a FILE, -e CODE or a script on standard input");
+    if (isatty(STDIN_FILENO))
+      return usage_error("no program; give a FILE, -e CODE or a script on standard input");
     return run_standard_input({});
   }
   const Arguments behind_name(argv + 1, static_cast<std::size_t>(argc - 1));

@@ -23,7 +23,8 @@ struct Options::App : CLI::App {
   using CLI::App::App;
 };
 
-Options::Options(const std::string& usage, const std::string& summary) : app_(std::make_unique<App>(summary)) {
+Options::Options(const std::string& usage, const std::string& summary)
+    : app_(std::make_unique<App>(summary)) {
   app_->formatter(std::make_shared<HelpFormatter>(usage));
   app_->set_help_flag("-h,--help", "print this help");
   app_->prefix_command();

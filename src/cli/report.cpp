@@ -8,16 +8,44 @@
 #include "cli/command.hpp"
 
 namespace gol::cli {
+namespace {
+
+std::string json_string(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') out += std::string("\\") + c;
+    else if (c == '\n') out += "\\n";
+    else if (c == '\t') out += "\\t";
+    else if (byte < 0x20)
+      out += std::string("\\u00") + "0123456789abcdef"[byte >> 4] + "0123456789abcdef"[byte & 15];
+    else out += c;
+  }
+  return out + "\"";
+}
+
+}  // namespace
 
 int report_diagnostics(const driver::Program& program) {
   if (!program.has_errors()) return exit_ok;
   const bool terminal = isatty(STDERR_FILENO) != 0;
   const char* no_colour = std::getenv("NO_COLOR");
-  const base::RenderOptions options{.excerpt = terminal,
-                                    .colour = terminal && (!no_colour || !*no_colour)};
+  const base::RenderOptions options{.excerpt = terminal, .colour = terminal && (!no_colour || !*no_colour)};
   const std::string text = base::render(program.sources(), program.diagnostics().all(), options);
   std::fwrite(text.data(), 1, text.size(), stderr);
   return exit_errors;
+}
+
+int report_json(const driver::Program& program) {
+  for (const base::Diagnostic& diagnostic : program.diagnostics().all()) {
+    const base::Location at = program.sources().locate(diagnostic.span.begin);
+    std::string line = "{\"file\":" + json_string(at.file ? at.file->name : "") +
+                       ",\"line\":" + std::to_string(at.line) + ",\"column\":" + std::to_string(at.column) +
+                       ",\"message\":" + json_string(diagnostic.message);
+    if (!diagnostic.help.empty()) line += ",\"help\":" + json_string(diagnostic.help);
+    std::puts((line + "}").c_str());
+  }
+  return program.has_errors() ? exit_errors : exit_ok;
 }
 
 }  // namespace gol::cli

@@ -9,4 +9,8 @@ namespace gol::cli {
 // Returns the exit code that follows: exit_errors, or exit_ok when there are none.
 int report_diagnostics(const driver::Program& program);
 
+// The same for programs: one JSON object a line on standard output, with file, line, column, message and,
+// where there is one, help.
+int report_json(const driver::Program& program);
+
 }  // namespace gol::cli

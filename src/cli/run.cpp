@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "cli/line_loop.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
 #include "cli/run_flags.hpp"
@@ -14,7 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // Checks and runs what the program has loaded; `words` become os.Args.
-int run_loaded(driver::Program& program, std::vector<std::string> words, const driver::RunSettings& settings) {
+int run_loaded(driver::Program& program, std::vector<std::string> words,
+               const driver::RunSettings& settings) {
   program.check_runnable();
   if (const int code = report_diagnostics(program)) return code;
   program.run(std::move(words), settings);
@@ -39,9 +41,9 @@ int run_folder(const std::string& folder, std::span<const std::string> arguments
 }
 
 int run_text(const std::string& name, std::string text, std::span<const std::string> arguments,
-             const driver::RunSettings& settings) {
+             const driver::RunSettings& settings, std::uint32_t lines_before = 0) {
   driver::Program program;
-  program.load_text(name, std::move(text));
+  program.load_text(name, std::move(text), lines_before);
   std::vector<std::string> words{name};
   words.insert(words.end(), arguments.begin(), arguments.end());
   return run_loaded(program, std::move(words), settings);
@@ -73,14 +75,24 @@ std::string joined(const std::vector<std::string>& lines) {
 
 int run_command(Arguments arguments) {
   std::vector<std::string> code, words;
+  std::string for_lines, for_printed_lines;
   Options options("gol run [FLAGS] FILE... | DIR | - [ARG...]\n       gol run [FLAGS] -e CODE [ARG...]",
                   "Runs a script, the Go files of a package, or the package in a folder.");
   options.texts("-e", code, "CODE", "run CODE as a script; may be repeated");
+  options.text("-n", for_lines, "CODE",
+               "run CODE for each line of standard input: line, fields, nr are declared");
+  options.text("-p", for_printed_lines, "CODE", "the same, and print line afterwards");
   RunFlags flags(options);
   if (const auto exit_code = options.parse(arguments, words)) return *exit_code;
   driver::RunSettings settings;
   if (const auto exit_code = flags.apply(settings)) return *exit_code;
 
+  const bool print = !for_printed_lines.empty();
+  if (print && !for_lines.empty()) return usage_error("-n and -p exclude each other");
+  if (print || !for_lines.empty()) {
+    const LineLoop loop = make_line_loop(joined(code), print ? for_printed_lines : for_lines, print);
+    return run_text(print ? "-p" : "-n", loop.text, words, settings, loop.lines_before);
+  }
   if (!code.empty()) return run_text("-e", joined(code), words, settings);
   if (words.empty()) return usage_error("run needs a file or a folder");
   if (words.front() == "-") return run_input(std::span(words).subspan(1), settings);

@@ -31,7 +31,8 @@ std::optional<int> apply_debug(std::string_view list, driver::RunSettings& setti
     const std::string_view word = list.substr(0, list.find(','));
     list.remove_prefix(std::min(word.size() + 1, list.size()));
     bool known = word.empty();
-#define GOL_DEBUG_FLAG(name, spelling, help) if (word == spelling) settings.name = known = true;
+#define GOL_DEBUG_FLAG(name, spelling, help) \
+  if (word == spelling) settings.name = known = true;
 #include "driver/debug_flags.def"
     if (!known) {
       return usage_error("unknown debug flag " + std::string(word) + did_you_mean(word, debug_flag_names()));

@@ -33,7 +33,8 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
   std::string_view best;
   std::size_t best_distance = 1 + word.size() / 3;
   for (const std::string& candidate : candidates) {
-    if (const std::size_t d = distance(word, candidate); d <= best_distance && (best.empty() || d < best_distance)) {
+    if (const std::size_t d = distance(word, candidate);
+        d <= best_distance && (best.empty() || d < best_distance)) {
       best = candidate;
       best_distance = d;
     }

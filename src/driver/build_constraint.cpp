@@ -9,12 +9,12 @@
 namespace gol::driver {
 namespace {
 
-constexpr std::string_view systems[] = {
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux",
-    "nacl", "netbsd", "openbsd", "plan9", "solaris", "wasip1", "windows", "zos"};
-constexpr std::string_view architectures[] = {
-    "386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le",
-    "riscv64", "s390x", "sparc64", "wasm"};
+constexpr std::string_view systems[] = {"aix",     "android", "darwin",  "dragonfly", "freebsd", "hurd",
+                                        "illumos", "ios",     "js",      "linux",     "nacl",    "netbsd",
+                                        "openbsd", "plan9",   "solaris", "wasip1",    "windows", "zos"};
+constexpr std::string_view architectures[] = {"386",     "amd64",   "arm",      "arm64",   "loong64",
+                                              "mips",    "mips64",  "mips64le", "mipsle",  "ppc64",
+                                              "ppc64le", "riscv64", "s390x",    "sparc64", "wasm"};
 
 bool among(std::string_view word, std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -27,7 +27,8 @@ bool tag_holds(std::string_view tag) {
   constexpr std::string_view prefix = "go1.";
   int minor = 0;
   return tag.starts_with(prefix) &&
-         std::from_chars(tag.data() + prefix.size(), tag.data() + tag.size(), minor).ptr == tag.data() + tag.size() &&
+         std::from_chars(tag.data() + prefix.size(), tag.data() + tag.size(), minor).ptr ==
+             tag.data() + tag.size() &&
          minor <= 25;
 }
 
@@ -83,7 +84,8 @@ class Constraint {
   }
 
   void skip_blanks() {
-    while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '\t' || rest_[0] == '\r')) rest_.remove_prefix(1);
+    while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '\t' || rest_[0] == '\r'))
+      rest_.remove_prefix(1);
   }
 
   static constexpr int max_depth = 100;

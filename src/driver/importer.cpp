@@ -88,7 +88,8 @@ std::vector<fs::path> PackageImporter::files_of(const fs::path& folder) {
   return files;
 }
 
-std::vector<const syntax::File*> PackageImporter::parse_folder(const fs::path& folder, const std::string& path) {
+std::vector<const syntax::File*> PackageImporter::parse_folder(const fs::path& folder,
+                                                               const std::string& path) {
   std::vector<const syntax::File*> files;
   std::string first_name;
   for (const fs::path& file : files_of(folder)) {
@@ -101,9 +102,10 @@ std::vector<const syntax::File*> PackageImporter::parse_folder(const fs::path& f
     if (files.empty()) first_name = source.name;
     if (!files.empty() && files.front()->package_name->name != ast.package_name->name) {
       compilation_.sink.error(ast.package_name->span,
-                              "found packages " + std::string(files.front()->package_name->name.text()) + " (" +
-                                  fs::path(first_name).filename().string() + ") and " + std::string(name) + " (" +
-                                  file.filename().string() + ") in " + folder.string());
+                              "found packages " + std::string(files.front()->package_name->name.text()) +
+                                  " (" + fs::path(first_name).filename().string() + ") and " +
+                                  std::string(name) + " (" + file.filename().string() + ") in " +
+                                  folder.string());
       continue;
     }
     files.push_back(&ast);
@@ -119,8 +121,7 @@ void PackageImporter::admit_imports(const syntax::File& file, const std::string&
 void PackageImporter::admit(const syntax::ImportSpec& spec, const std::string& importer) {
   const std::string path(unquoted(*spec.path));
   const bool library = library_.find(path) != nullptr;
-  const std::string shown = importer.empty() ? (module_ ? module_->path_of(root_) : "") : importer;
-  if (!may_import(shown, path)) {
+  if (!may_import(importer, path)) {
     compilation_.sink.error(spec.path->span, "use of internal package " + path + " not allowed");
     return;
   }
@@ -129,7 +130,8 @@ void PackageImporter::admit(const syntax::ImportSpec& spec, const std::string& i
   if (!folder) return;  // the checker reports what it cannot import
   const Loaded& loaded = load(path, *folder);
   if (!loaded.files.empty() && loaded.files.front()->package_name->name.text() == "main") {
-    compilation_.sink.error(spec.path->span, "import \"" + path + "\" is a program, not an importable package");
+    compilation_.sink.error(spec.path->span,
+                            "import \"" + path + "\" is a program, not an importable package");
   }
 }
 

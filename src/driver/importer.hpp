@@ -22,6 +22,9 @@ class PackageImporter final : public types::Importer {
   void set_root(const std::filesystem::path& folder);
   const std::optional<Module>& module() const { return module_; }
 
+  // The import path that the root folder has in its module; empty without one.
+  std::string root_path() const { return module_ ? module_->path_of(root_) : std::string(); }
+
   types::ImportResult find(std::string_view path) override;
   std::string_view automatic_import(base::Name name) override { return automatic_import_path(name.text()); }
 

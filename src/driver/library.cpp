@@ -8,8 +8,9 @@ namespace {
 // The row whose key, as text, equals `key` in a table sorted by it; null when there is none.
 template <class T>
 const T* find_row(std::span<const T> rows, embed::Text T::*field, std::string_view key) {
-  const auto at = std::lower_bound(rows.begin(), rows.end(), key,
-                                   [&](const T& row, std::string_view k) { return embed::view(row.*field) < k; });
+  const auto at = std::lower_bound(rows.begin(), rows.end(), key, [&](const T& row, std::string_view k) {
+    return embed::view(row.*field) < k;
+  });
   return at != rows.end() && embed::view((*at).*field) == key ? &*at : nullptr;
 }
 

@@ -23,25 +23,23 @@ std::string Program::load_files(std::span<const std::string> paths) {
 
 std::string Program::load_folder(const std::string& folder) {
   importer_.set_root(folder);
-  base::run_on_large_stack([&] {
-    const std::string path = importer_.module() ? importer_.module()->path_of(std::filesystem::absolute(folder).lexically_normal()) : "";
-    files_ = importer_.parse_folder(folder, path);
-  });
+  base::run_on_large_stack([&] { files_ = importer_.parse_folder(folder, importer_.root_path()); });
   if (files_.empty() && !has_errors()) return "no Go files in " + folder;
   return {};
 }
 
-void Program::load_text(const std::string& name, std::string text) {
+void Program::load_text(const std::string& name, std::string text, std::uint32_t lines_before) {
   importer_.set_root(".");
-  parse_main(name, std::move(text), parse::Mode::Auto);
+  parse_main(name, std::move(text), parse::Mode::Auto, lines_before);
 }
 
-void Program::parse_main(std::string name, std::string text, parse::Mode mode) {
-  const base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
+void Program::parse_main(std::string name, std::string text, parse::Mode mode, std::uint32_t lines_before) {
+  base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
+  source.first_line -= lines_before;  // wraps around; adding the lines brings it back
   base::run_on_large_stack([&] {
     const syntax::File& file = compilation_.parse(source, mode);
     files_.push_back(&file);
-    importer_.admit_imports(file, {});
+    importer_.admit_imports(file, importer_.root_path());
   });
 }
 
@@ -61,7 +59,8 @@ void Program::check_runnable() {
   if (has_errors() || files_.empty() || files_.front()->script()) return;
   const syntax::Ident& clause = *files_.front()->package_name;
   if (clause.name.text() != "main") {
-    compilation_.sink.error(clause.span, "package " + std::string(clause.name.text()) + " is not a main package");
+    compilation_.sink.error(clause.span,
+                            "package " + std::string(clause.name.text()) + " is not a main package");
     return;
   }
   if (!package_->scope->lookup(base::Name("main"))) {

@@ -26,7 +26,8 @@ class Program {
   // such reason. Several files, and the files of a folder, are one package.
   std::string load_files(std::span<const std::string> paths);
   std::string load_folder(const std::string& folder);
-  void load_text(const std::string& name, std::string text);
+  // The first `lines_before` lines of the text are not counted: they stand before what the user wrote.
+  void load_text(const std::string& name, std::string text, std::uint32_t lines_before = 0);
 
   // Type-checks what was loaded.
   void check();
@@ -49,7 +50,7 @@ class Program {
 
  private:
   const runtime::Function& lower_all();
-  void parse_main(std::string name, std::string text, parse::Mode mode);
+  void parse_main(std::string name, std::string text, parse::Mode mode, std::uint32_t lines_before = 0);
 
   Compilation compilation_;
   PackageImporter importer_;
@@ -58,7 +59,7 @@ class Program {
   std::string path_ = "main";                // the main package's import path
   std::vector<const syntax::File*> files_;
   types::Package* package_ = nullptr;
-  std::unique_ptr<lower::Program> code_;     // made when the program runs or its tree is dumped
+  std::unique_ptr<lower::Program> code_;  // made when the program runs or its tree is dumped
 };
 
 }  // namespace gol::driver

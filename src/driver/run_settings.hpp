@@ -7,11 +7,11 @@
 namespace gol::driver {
 
 struct RunSettings {
-  int workers = 0;                     // 0: as many as there are usable cores
-  std::uint64_t max_memory = 0;        // bytes; 0: three quarters of the machine's or cgroup's memory
-  std::optional<std::uint64_t> seed;   // a repeatable schedule instead of a free one
-  bool virtual_time = false;           // the clock jumps when nothing can run
-  bool stats = false;                  // what the run cost, on standard error at its end
+  int workers = 0;                    // 0: as many as there are usable cores
+  std::uint64_t max_memory = 0;       // bytes; 0: three quarters of the machine's or cgroup's memory
+  std::optional<std::uint64_t> seed;  // a repeatable schedule instead of a free one
+  bool virtual_time = false;          // the clock jumps when nothing can run
+  bool stats = false;                 // what the run cost, on standard error at its end
 #define GOL_DEBUG_FLAG(name, spelling, help) bool name = false;
 #include "driver/debug_flags.def"
 };

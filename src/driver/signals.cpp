@@ -31,7 +31,10 @@ void write_all(const std::string& text) {
 void report_fault(int number, siginfo_t* info, void*) {
   for (const int fault : {SIGSEGV, SIGBUS, SIGILL, SIGFPE}) signal(fault, SIG_DFL);
   natives::flush_stdout_when_idle();
-  const char* name = number == SIGSEGV ? "SIGSEGV" : number == SIGBUS ? "SIGBUS" : number == SIGILL ? "SIGILL" : "SIGFPE";
+  const char* name = number == SIGSEGV  ? "SIGSEGV"
+                     : number == SIGBUS ? "SIGBUS"
+                     : number == SIGILL ? "SIGILL"
+                                        : "SIGFPE";
   char address[2 + 16 + 1] = "0x";
   auto value = reinterpret_cast<unsigned long>(info->si_addr);
   for (int i = 17; i >= 2; --i, value >>= 4) address[i] = "0123456789abcdef"[value & 15];

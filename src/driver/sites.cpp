@@ -11,7 +11,8 @@ namespace {
 bool holds(const syntax::Node& node, base::Pos pos) { return node.span.begin <= pos && pos < node.span.end; }
 
 // The type of the innermost function below the node that holds the position; `outer` without one.
-const syntax::FuncType* innermost_function(const syntax::Node& node, base::Pos pos, const syntax::FuncType* outer) {
+const syntax::FuncType* innermost_function(const syntax::Node& node, base::Pos pos,
+                                           const syntax::FuncType* outer) {
   if (!holds(node, pos)) return outer;
   if (const auto* decl = syntax::as<syntax::FuncDecl>(&node)) outer = decl->type;
   if (const auto* literal = syntax::as<syntax::FuncLit>(&node)) outer = literal->type;

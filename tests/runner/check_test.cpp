@@ -23,7 +23,8 @@ std::vector<Reported> read_diagnostics(const std::string& text) {
     std::smatch parts;
     if (line.starts_with("\t") && !all.empty()) all.back().message += "\n" + line;
     else if (std::regex_match(line, parts, form)) {
-      all.push_back({std::filesystem::path(parts[1].str()).filename().string(), std::stoul(parts[2]), parts[4]});
+      all.push_back(
+          {std::filesystem::path(parts[1].str()).filename().string(), std::stoul(parts[2]), parts[4]});
     } else {
       all.push_back({"", 0, line});
     }
@@ -58,7 +59,8 @@ bool test_check(const Test& test, const Settings& settings) {
         if (hit || error.expected || error.file != name || error.line != marker.line) continue;
         hit = error.expected = std::regex_search(error.message, marker.regex);
       }
-      if (!hit) wrong += name + ":" + std::to_string(marker.line) + ": no error matches \"" + marker.pattern + "\"\n";
+      if (!hit)
+        wrong += name + ":" + std::to_string(marker.line) + ": no error matches \"" + marker.pattern + "\"\n";
     }
   }
   for (const Reported& error : reported) {
@@ -66,7 +68,8 @@ bool test_check(const Test& test, const Settings& settings) {
     wrong += "unexpected: " + error.file + ":" + std::to_string(error.line) + ": " + error.message + "\n";
   }
   if (outcome.timed_out) wrong += "timed out\n";
-  if (outcome.exit_code != (any_marker ? 1 : 0)) wrong += "exit code " + std::to_string(outcome.exit_code) + "\n";
+  if (outcome.exit_code != (any_marker ? 1 : 0))
+    wrong += "exit code " + std::to_string(outcome.exit_code) + "\n";
   if (wrong.empty()) return true;
   std::cerr << test.source.string() << ":\n" << wrong << "  " << shown(call) << "\n";
   return false;

@@ -7,8 +7,7 @@
 namespace gol::file_tests {
 namespace {
 
-const std::regex section_header(
-    "^// (Output|Unordered output|Stderr|Exit|Stdin|Args|Flags):(.*)$");
+const std::regex section_header("^// (Output|Unordered output|Stderr|Exit|Stdin|Args|Flags):(.*)$");
 
 // A comment line without its marker.
 std::string uncommented(const std::string& line) {
@@ -46,7 +45,8 @@ std::string joined(const Lines& lines) {
 }
 
 void take_section(Expectation& result, const std::string& name, const std::string& value, Lines lines) {
-  if (!value.empty() && name != "Exit" && name != "Args" && name != "Flags") lines.insert(lines.begin(), value);
+  if (!value.empty() && name != "Exit" && name != "Args" && name != "Flags")
+    lines.insert(lines.begin(), value);
   if (name == "Output" || name == "Unordered output") {
     result.output = lines;
     result.unordered = name != "Output";
@@ -124,7 +124,8 @@ std::vector<ErrorMarker> read_error_markers(const Lines& source) {
     for (std::sregex_iterator at(list.begin(), list.end(), quoted), end; at != end; ++at) {
       std::string pattern = (*at)[1].matched ? (*at)[1] : (*at)[2];
       // In double quotes a backslash keeps its meaning for the regexp, except before a quote.
-      for (std::size_t q = pattern.find("\\\""); q != pattern.npos; q = pattern.find("\\\"", q)) pattern.erase(q, 1);
+      for (std::size_t q = pattern.find("\\\""); q != pattern.npos; q = pattern.find("\\\"", q))
+        pattern.erase(q, 1);
       const auto line = static_cast<std::size_t>(static_cast<long>(i) + 1 + offset);
       markers.push_back({line, pattern, std::regex(pattern)});
     }

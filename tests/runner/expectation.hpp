@@ -23,7 +23,7 @@ struct Expectation {
   std::string input;
   int exit_code = 0;
   Lines args, flags;
-  std::size_t first_line = 0;   // where the sections begin, as an index of lines; the end without any
+  std::size_t first_line = 0;  // where the sections begin, as an index of lines; the end without any
 };
 
 Expectation read_expectation(const Lines& source);

@@ -15,10 +15,10 @@ struct Settings {
 };
 
 struct Test {
-  std::filesystem::path source;  // the file with the expectations
-  std::filesystem::path folder;  // where gol runs
-  std::string target;            // what gol gets: a file of the folder, or "." for a module
-  bool silent_by_default = true; // without an Output section the program may print nothing
+  std::filesystem::path source;   // the file with the expectations
+  std::filesystem::path folder;   // where gol runs
+  std::string target;             // what gol gets: a file of the folder, or "." for a module
+  bool silent_by_default = true;  // without an Output section the program may print nothing
 };
 
 // A whole program, on several numbers of workers and under several seeds.

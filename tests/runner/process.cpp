@@ -70,7 +70,8 @@ void feed(int& descriptor, const std::string& input, std::size_t& sent) {
 // Whether the child is no more; it stays to be waited for.
 bool has_ended(pid_t child) {
   siginfo_t info{};
-  return waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child;
+  return waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         info.si_pid == child;
 }
 
 }  // namespace
@@ -89,8 +90,8 @@ Outcome run(const Call& call) {
 
   std::size_t sent = 0;
   feed(in.write_end, call.input, sent);
-  const auto deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                                           std::chrono::duration<double>(call.seconds));
+  const auto deadline =
+      Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(call.seconds));
   while (out.read_end >= 0 || err.read_end >= 0) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
     if (left <= 0) {

@@ -10,8 +10,8 @@ namespace {
 
 // A test that waits for time does so in virtual time.
 bool waits_for_time(const std::string& source) {
-  for (const char* word : {"time.Sleep", "time.After", "time.Tick", "time.New", "context.WithTimeout",
-                           "context.WithDeadline"}) {
+  for (const char* word :
+       {"time.Sleep", "time.After", "time.Tick", "time.New", "context.WithTimeout", "context.WithDeadline"}) {
     if (source.find(word) != source.npos) return true;
   }
   return false;
@@ -67,10 +67,12 @@ std::string error_difference(const Lines& expected, const Lines& got) {
 std::string problem(const Expectation& expected, const Outcome& outcome, bool silent_by_default) {
   if (outcome.timed_out) return "timed out";
   if (outcome.exit_code != expected.exit_code) {
-    return "exit code " + std::to_string(outcome.exit_code) + ", expected " + std::to_string(expected.exit_code);
+    return "exit code " + std::to_string(outcome.exit_code) + ", expected " +
+           std::to_string(expected.exit_code);
   }
   if (expected.output || silent_by_default) {
-    const std::string text = difference(expected.output.value_or(Lines{}), split_lines(outcome.output), expected.unordered);
+    const std::string text =
+        difference(expected.output.value_or(Lines{}), split_lines(outcome.output), expected.unordered);
     if (!text.empty()) return text;
   }
   if (expected.errors) return error_difference(*expected.errors, split_lines(outcome.errors));
@@ -89,7 +91,8 @@ void rewrite(const Test& test, const Lines& source, const Expectation& expected,
   const auto words = [&](const char* header, const Lines& list) {
     if (list.empty()) return;
     text += std::string("\n// ") + header + ":";
-    for (const std::string& word : list) text += " " + (word.find(' ') == word.npos ? word : "\"" + word + "\"");
+    for (const std::string& word : list)
+      text += " " + (word.find(' ') == word.npos ? word : "\"" + word + "\"");
     text += "\n";
   };
   words("Args", expected.args);
@@ -116,7 +119,9 @@ bool test_run(const Test& test, const Settings& settings) {
   const Expectation expected = read_expectation(source);
   for (const Lines& schedule : schedules()) {
     Call call{{settings.gol, "run"}, test.folder.string(), expected.input, settings.seconds};
-    const auto add = [&](const Lines& words) { call.words.insert(call.words.end(), words.begin(), words.end()); };
+    const auto add = [&](const Lines& words) {
+      call.words.insert(call.words.end(), words.begin(), words.end());
+    };
     add(schedule);
     if (waits_for_time(text)) add({"--virtual-time"});
     add(settings.flags);

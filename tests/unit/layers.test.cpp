@@ -16,7 +16,9 @@ namespace fs = std::filesystem;
 // Folder to the folders that it may include, all relative to src (grammar stands beside it).
 using Table = std::map<std::string, std::set<std::string>>;
 
-std::string without_src(const std::string& folder) { return folder.starts_with("src/") ? folder.substr(4) : folder; }
+std::string without_src(const std::string& folder) {
+  return folder.starts_with("src/") ? folder.substr(4) : folder;
+}
 
 Table read_table(const fs::path& readme) {
   Table table;
@@ -30,7 +32,8 @@ Table read_table(const fs::path& readme) {
     if (!inside || !std::regex_match(line, cells, row)) continue;
     std::set<std::string>& allowed = table[without_src(cells[1])];
     const std::string list = cells[2];
-    for (std::sregex_iterator at(list.begin(), list.end(), name), end; at != end; ++at) allowed.insert((*at)[1]);
+    for (std::sregex_iterator at(list.begin(), list.end(), name), end; at != end; ++at)
+      allowed.insert((*at)[1]);
   }
   return table;
 }

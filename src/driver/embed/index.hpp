@@ -17,7 +17,7 @@ struct Text {
 };
 
 struct File {
-  Text name;     // as shown to people: "fmt/print.gol"
+  Text name;  // as shown to people: "fmt/print.gol"
   Text text;
   Text imports;  // from its first to its last import declaration; empty without any
   std::uint32_t imports_line = 1;
@@ -26,7 +26,7 @@ struct File {
 // One top-level declaration: a function, or a whole const, type or var declaration.
 struct Piece {
   Text text;
-  Text doc;      // the comment directly above, may be empty
+  Text doc;  // the comment directly above, may be empty
   std::uint32_t first_line = 1;
   std::uint32_t file = 0;  // index into the files
 };

@@ -27,7 +27,10 @@ struct Failure {
 
 // Among packages of one name, scripts mean these.
 const std::map<std::string, std::string, std::less<>> preferred = {
-    {"rand", "math/rand"}, {"template", "text/template"}, {"scanner", "text/scanner"}, {"pprof", "runtime/pprof"},
+    {"rand", "math/rand"},
+    {"template", "text/template"},
+    {"scanner", "text/scanner"},
+    {"pprof", "runtime/pprof"},
 };
 
 class Writer {
@@ -42,13 +45,12 @@ class Writer {
            "const char library_text[] =\n";
     for (const std::string& text : texts_) write_literal(out, text);
     out << ";\n\n";
-    write_table(out, "File", "files", files_, [](auto& o, const File& f) {
-      o << f.name << f.text << f.imports << f.imports_line;
-    });
-    write_table(out, "Piece", "pieces", pieces_, [](auto& o, const Piece& p) {
-      o << p.text << p.doc << p.first_line << p.file;
-    });
-    write_table(out, "NameEntry", "names", names_, [](auto& o, const NameEntry& n) { o << n.name << n.piece; });
+    write_table(out, "File", "files", files_,
+                [](auto& o, const File& f) { o << f.name << f.text << f.imports << f.imports_line; });
+    write_table(out, "Piece", "pieces", pieces_,
+                [](auto& o, const Piece& p) { o << p.text << p.doc << p.first_line << p.file; });
+    write_table(out, "NameEntry", "names", names_,
+                [](auto& o, const NameEntry& n) { o << n.name << n.piece; });
     write_table(out, "MethodEntry", "methods", methods_,
                 [](auto& o, const MethodEntry& m) { o << m.type << m.name << m.piece; });
     write_table(out, "PackageEntry", "packages", packages_, [](auto& o, const PackageEntry& p) {
@@ -119,7 +121,8 @@ class Writer {
     }
     package.name = add_text(package_name);
     for (const auto& [name, entry] : names) names_.push_back(entry);
-    for (const auto& [type, entries] : methods) methods_.insert(methods_.end(), entries.begin(), entries.end());
+    for (const auto& [type, entries] : methods)
+      methods_.insert(methods_.end(), entries.begin(), entries.end());
     package.file_count = count(files_) - package.first_file;
     package.piece_count = count(pieces_) - package.first_piece;
     package.name_count = count(names_) - package.first_name;
@@ -134,7 +137,8 @@ class Writer {
     file.name = add_text(source.name);
     file.text = add_text(source.text);
     const auto range = [&](std::size_t begin, std::size_t end) {
-      return Text{file.text.offset + static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+      return Text{file.text.offset + static_cast<std::uint32_t>(begin),
+                  static_cast<std::uint32_t>(end - begin)};
     };
     const auto place = [&](std::string_view part) {
       const auto begin = static_cast<std::size_t>(part.data() - source.text.data());
@@ -150,14 +154,17 @@ class Writer {
         continue;
       }
       const std::uint32_t piece = count(pieces_);
-      pieces_.push_back({range(decl.begin, decl.end), range(decl.doc_begin, decl.begin), decl.line, count(files_)});
+      pieces_.push_back(
+          {range(decl.begin, decl.end), range(decl.doc_begin, decl.begin), decl.line, count(files_)});
       for (std::string_view name : decl.names) {
         if (!decl.receiver.empty()) {
           methods[decl.receiver].push_back({place(decl.receiver), place(name), piece});
         } else if (name == "init") {
-          throw Failure{source.name + ":" + std::to_string(decl.line) + ": a library package has no init function"};
+          throw Failure{source.name + ":" + std::to_string(decl.line) +
+                        ": a library package has no init function"};
         } else if (!names.emplace(name, NameEntry{place(name), piece}).second) {
-          throw Failure{source.name + ":" + std::to_string(decl.line) + ": " + std::string(name) + " is declared twice"};
+          throw Failure{source.name + ":" + std::to_string(decl.line) + ": " + std::string(name) +
+                        " is declared twice"};
         }
       }
     }
@@ -176,7 +183,8 @@ class Writer {
       const std::string& other = package_names_[at->second].second;
       const auto favourite = preferred.find(name);
       if (favourite != preferred.end() && other == favourite->second) continue;
-      if ((favourite != preferred.end() && path == favourite->second) || depth(path) < depth(other)) at->second = i;
+      if ((favourite != preferred.end() && path == favourite->second) || depth(path) < depth(other))
+        at->second = i;
     }
     for (const auto& [name, package] : chosen) automatic_.push_back({add_text(name), package});
   }

@@ -28,8 +28,8 @@ bool is_word_byte(char c) {
 // Go keywords that cannot be followed by an inserted semicolon; all other words can.
 bool word_continues(std::string_view word) {
   static constexpr std::string_view continuing[] = {
-      "case", "chan", "const", "default", "defer", "else", "for", "func", "go", "goto", "if", "import",
-      "interface", "map", "package", "range", "select", "struct", "switch", "type", "var"};
+      "case",   "chan",      "const", "default", "defer", "else",   "for",    "func",   "go",   "goto", "if",
+      "import", "interface", "map",   "package", "range", "select", "struct", "switch", "type", "var"};
   return std::find(std::begin(continuing), std::end(continuing), word) != std::end(continuing);
 }
 
@@ -48,8 +48,8 @@ class Tokenizer {
     const TokenKind kind = advance();
     last_token_line_ = line_;
     const std::string_view text = text_.substr(begin, at_ - begin);
-    may_end_ = kind == TokenKind::Literal || (kind == TokenKind::Word && !word_continues(text)) || text == ")" ||
-               text == "]" || text == "}" || text == "++" || text == "--";
+    may_end_ = kind == TokenKind::Literal || (kind == TokenKind::Word && !word_continues(text)) ||
+               text == ")" || text == "]" || text == "}" || text == "++" || text == "--";
     return {text == ";" ? TokenKind::Semicolon : kind, text, begin, at_, line};
   }
 
@@ -150,7 +150,9 @@ class Tokenizer {
                                                    text_.begin() + static_cast<std::ptrdiff_t>(to), '\n'));
   }
 
-  [[noreturn]] void fail(const char* text) const { throw std::runtime_error(std::to_string(line_) + ": " + text); }
+  [[noreturn]] void fail(const char* text) const {
+    throw std::runtime_error(std::to_string(line_) + ": " + text);
+  }
 
   std::string_view text_;
   std::size_t at_ = 0;

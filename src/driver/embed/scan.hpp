@@ -12,8 +12,8 @@ namespace gol::driver::embed {
 struct Declaration {
   enum class Kind : std::uint8_t { Import, Const, Type, Var, Func };
   Kind kind;
-  std::size_t doc_begin;  // equals begin without a doc comment
-  std::size_t begin, end; // from the keyword to the last token
+  std::size_t doc_begin;   // equals begin without a doc comment
+  std::size_t begin, end;  // from the keyword to the last token
   std::uint32_t line;
   std::vector<std::string_view> names;  // what it declares; blank names and imports are left out
   std::string_view receiver;            // of a method: the name of its type

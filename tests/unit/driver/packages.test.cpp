@@ -17,7 +17,8 @@ namespace {
 // A folder that is removed with everything in it.
 struct Folder {
   fs::path path;
-  explicit Folder(const char* name) : path(fs::temp_directory_path() / (std::string(name) + std::to_string(getpid()))) {
+  explicit Folder(const char* name)
+      : path(fs::temp_directory_path() / (std::string(name) + std::to_string(getpid()))) {
     fs::create_directories(path);
   }
   ~Folder() { fs::remove_all(path); }
@@ -35,7 +36,8 @@ TEST_CASE("file names choose system and architecture") {
     CAPTURE(name);
     CHECK(name_matches_target(name));
   }
-  for (const char* name : {"a_test.go", "a_windows.go", "a_arm64.go", "a_linux_arm64.go", "a_darwin_amd64.go"}) {
+  for (const char* name :
+       {"a_test.go", "a_windows.go", "a_arm64.go", "a_linux_arm64.go", "a_darwin_amd64.go"}) {
     CAPTURE(name);
     CHECK_FALSE(name_matches_target(name));
   }

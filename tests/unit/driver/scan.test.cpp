@@ -14,7 +14,9 @@ std::string text_of(std::string_view source, const Declaration& decl) {
 }  // namespace
 
 TEST_CASE("a group is one declaration of all its names") {
-  const std::string source = "package p\n\nconst (\n\tA, B = iota, `x\n)` // note\n\tC, _\n)\ntype (\n\tT int\n\tU struct{ x int }\n)\n";
+  const std::string source =
+      "package p\n\nconst (\n\tA, B = iota, `x\n)` // note\n\tC, _\n)\ntype (\n\tT int\n\tU struct{ x int "
+      "}\n)\n";
   const ScannedFile file = scan(source);
   CHECK(file.error == "");
   CHECK(file.package_name == "p");
@@ -40,7 +42,9 @@ TEST_CASE("functions and methods are told apart, whatever their bodies hold") {
 }
 
 TEST_CASE("only comments directly above a declaration document it") {
-  const std::string source = "// Package p.\npackage p\n\n// not this\n\n// F does\n// things.\nfunc F()\nvar x = 1 // trailing\nvar y = 2\n";
+  const std::string source =
+      "// Package p.\npackage p\n\n// not this\n\n// F does\n// things.\nfunc F()\nvar x = 1 // "
+      "trailing\nvar y = 2\n";
   const ScannedFile file = scan(source);
   REQUIRE(file.declarations.size() == 3);
   const Declaration& f = file.declarations[0];
