@@ -1,6 +1,7 @@
 #include "natives/format_value.hpp"
 
 #include "runtime/object/panic.hpp"
+#include "runtime/sched/call.hpp"
 
 namespace gol::natives {
 
@@ -23,13 +24,6 @@ Access access_of_field(Access outer, const runtime::FieldDescriptor& field) {
   if (outer == Access::Closed) return Access::Closed;
   if (field.exported) return Access::Open;
   return field.embedded ? Access::Embedded : Access::Closed;
-}
-
-// Deep data must not overflow the native stack.
-GOL_INLINE void check_depth(runtime::Goroutine& g) {
-  if (GOL_UNLIKELY(static_cast<char*>(__builtin_frame_address(0)) < g.native_limit)) {
-    runtime::fatal_error(&g, "stack overflow");
-  }
 }
 
 }  // namespace
@@ -78,7 +72,22 @@ void ValuePrinter::bad_verb(std::int32_t verb) {
 }
 
 void ValuePrinter::print_value(Value value, std::int32_t verb, int depth) {
-  check_depth(g_);
+  if (GOL_UNLIKELY(!runtime::has_native_stack(g_))) {
+    // Deep data: goes on with a stack of its own.
+    struct Rest {
+      ValuePrinter& printer;
+      Value value;
+      std::int32_t verb;
+      int depth;
+    } rest{*this, value, verb, depth};
+    return runtime::on_new_segment(
+        g_,
+        [](void* context) {
+          const Rest& r = *static_cast<Rest*>(context);
+          r.printer.print_value(r.value, r.verb, r.depth);
+        },
+        &rest);
+  }
   current_ = value;
   if (depth > 0 && value.access == Access::Open && value.type->kind != Kind::Interface &&
       print_by_methods(value, verb)) {
