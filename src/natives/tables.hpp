@@ -18,6 +18,7 @@ extern const NativeTable bufio_natives;
 extern const NativeTable context_natives;
 extern const NativeTable errors_natives;
 extern const NativeTable fmt_natives;
+extern const NativeTable fmt_scan_natives;
 extern const NativeTable math_natives;
 extern const NativeTable os_natives;
 extern const NativeTable os_file_natives;
