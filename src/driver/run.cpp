@@ -7,10 +7,12 @@
 #include "driver/signals.hpp"
 #include "driver/sites.hpp"
 #include "driver/usable_cores.hpp"
+#include "exec/function.hpp"
 #include "natives/native.hpp"
 #include "natives/os.hpp"
 #include "natives/output.hpp"
 #include "runtime/memory/heap.hpp"
+#include "runtime/sched/report.hpp"
 #include "runtime/sched/run.hpp"
 
 namespace gol::driver {
@@ -34,6 +36,12 @@ runtime::RunOptions run_options(const RunSettings& settings) {
   options.virtual_time = settings.virtual_time;
   options.seed = settings.seed;
   return options;
+}
+
+// print and println: standard output's buffer goes out first, so that the two keep their order.
+void write_error(runtime::Goroutine* g, const char* text, std::size_t length) {
+  natives::flush_stdout(*g);
+  runtime::write_report({text, length});
 }
 
 void print_stats(std::chrono::steady_clock::time_point begin) {
@@ -80,6 +88,7 @@ void Program::run(std::vector<std::string> words, const RunSettings& settings) {
   natives::set_arguments(std::move(words));
   runtime::initialize_heap(heap_options(settings));
 
+  exec::write_error = write_error;
   runtime::RunHooks hooks;
   hooks.on_idle = natives::flush_stdout_when_idle;
   hooks.on_tick = natives::flush_stdout_when_due;

@@ -54,8 +54,8 @@ const TypeDescriptor* Descriptors::of(const types::Type* type) {
   if (auto found = cache_.find(type); found != cache_.end()) return found->second;
   if (const auto* basic = types::as_type<types::Basic>(type)) {
     // The predeclared types are the runtime's own.
-    auto* shared = const_cast<TypeDescriptor*>(runtime::basic_type(kind_of(basic->basic)));
-    if (!shared->source) shared->source = types::basic_type(basic->basic);
+    const TypeDescriptor* shared = runtime::basic_type(kind_of(basic->basic));
+    if (!shared->source) shared->source = types::default_type(basic);
     cache_[type] = shared;
     return shared;
   }
@@ -64,23 +64,22 @@ const TypeDescriptor* Descriptors::of(const types::Type* type) {
     cache_[type] = known;
     return known;
   }
-  TypeDescriptor* made;
   const auto* interface = types::as_type<types::Interface>(type);
   if (interface && interface->type_set().methods.empty()) {
-    made = const_cast<TypeDescriptor*>(runtime::empty_interface_type());
-    if (!made->source) made->source = type;
-    cache_[type] = made;
-    return made;
+    const TypeDescriptor* shared = runtime::empty_interface_type();
+    if (!shared->source) shared->source = type;
+    cache_[type] = shared;
+    return shared;
   }
   const auto* slice = types::as_type<types::Slice>(type);
   if (slice && of(slice->element) == runtime::basic_type(Kind::Uint8)) {
-    made = const_cast<TypeDescriptor*>(runtime::byte_slice_type());
-    if (!made->source) made->source = type;
-    cache_[type] = made;
-    return made;
+    const TypeDescriptor* shared = runtime::byte_slice_type();
+    if (!shared->source) shared->source = type;
+    cache_[type] = shared;
+    return shared;
   }
   // Entered before it is filled: recursive types refer back to it.
-  made = arena_.make<TypeDescriptor>();
+  auto* made = arena_.make<TypeDescriptor>();
   made->name = arena_.copy(std::string_view(key));
   made->source = type;
   cache_[type] = made;

@@ -31,7 +31,7 @@ class Descriptors {
   void fill_signature(TypeDescriptor& to, const types::Signature& type);
 
   base::Arena& arena_;
-  std::unordered_map<const types::Type*, TypeDescriptor*> cache_;
+  std::unordered_map<const types::Type*, const TypeDescriptor*> cache_;
   std::unordered_map<std::string, std::vector<TypeDescriptor*>> canonical_;
 };
 

@@ -58,7 +58,7 @@ struct TypeDescriptor {
   std::span<const MethodDescriptor> methods;           // Interface: sorted by name
   std::span<const TypeDescriptor* const> parameters;   // Func
   std::span<const TypeDescriptor* const> results;      // Func
-  const void* source = nullptr;  // the checker's type
+  mutable const void* source = nullptr;  // the checker's type; set later for the runtime's own descriptors
 
   bool is_empty_interface() const { return kind == Kind::Interface && methods.empty(); }
 };
