@@ -87,7 +87,9 @@ struct LargeStack {
     return bottom && at >= low && at < low + large_stack_size;
   }
 
-  void release_pages() { madvise(bottom + guard_size, large_stack_size - guard_size - kept_size, MADV_DONTNEED); }
+  void release_pages() {
+    madvise(bottom + guard_size, large_stack_size - guard_size - kept_size, MADV_DONTNEED);
+  }
 };
 
 thread_local LargeStack this_thread_stack;

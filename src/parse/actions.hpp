@@ -9,6 +9,9 @@
 #include "grammar/messages.hpp"
 #include "parse/builder.hpp"
 
+// The table of rules has one line each.
+// clang-format off
+
 namespace gol::parse {
 
 namespace pegtl = tao::pegtl;
@@ -31,7 +34,12 @@ enum Trait : unsigned {
 template <unsigned Traits>
 class Scope {
  public:
-  explicit Scope(Builder& builder) : b_(builder), literals_(b_.literals_allowed), range_(b_.range_allowed), base_(b_.operator_base), height_(b_.height) {
+  explicit Scope(Builder& builder)
+      : b_(builder),
+        literals_(b_.literals_allowed),
+        range_(b_.range_allowed),
+        base_(b_.operator_base),
+        height_(b_.height) {
     if constexpr ((Traits & nests) != 0) b_.enter();
     if constexpr ((Traits & (nests | measures)) != 0) b_.height = 0;
     if constexpr ((Traits & literals_on) != 0) b_.literals_allowed = true;
@@ -135,7 +143,8 @@ void skip(Input& in, Builder& b, unsigned stops) {
     const Token token = token_at({in.current(), in.size()});
     if (!first && (token.stops & stops) != 0) return;
     const auto trivia = [&]<class Rule>(Rule) {
-      (void)Control<Rule>::template match<pegtl::apply_mode::action, pegtl::rewind_mode::dontcare, Action, Control>(in, b);
+      constexpr auto mode = pegtl::apply_mode::action;
+      (void)Control<Rule>::template match<mode, pegtl::rewind_mode::dontcare, Action, Control>(in, b);
     };
     in.bump(token.length);
     if (token.ends_statement) trivia(g::blanks{});
@@ -187,7 +196,9 @@ template <> struct action<g::line_comment> : comment_seen {};
 template <> struct action<g::inline_comment> : comment_seen {};
 template <> struct action<g::general_comment> : comment_seen {};
 template <> struct action<g::unterminated_comment> {
-  template <class Input> static void apply(const Input& in, Builder& b) { b.unterminated_comment(in.begin()); }
+  template <class Input> static void apply(const Input& in, Builder& b) {
+    b.unterminated_comment(in.begin());
+  }
 };
 template <> struct action<g::foreign_character> : text<&Builder::foreign_character> {};
 template <> struct action<g::identifier> : text<&Builder::identifier> {};

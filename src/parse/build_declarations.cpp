@@ -58,7 +58,8 @@ Param Builder::split(Expr* x, bool force) {
   }
   if (x->kind != NodeKind::BinaryExpr) return {};
   auto* binary = static_cast<BinaryExpr*>(x);
-  if (binary->op == Operator::Mul && binary->left->kind == NodeKind::Ident && (force || is_type_elem(binary->right))) {
+  if (binary->op == Operator::Mul && binary->left->kind == NodeKind::Ident &&
+      (force || is_type_elem(binary->right))) {
     auto* pointer = node<StarExpr>(Span{binary->op_span.begin, binary->span.end});
     pointer->x = binary->right;
     return {static_cast<Ident*>(binary->left), pointer, x->span};
@@ -158,7 +159,8 @@ void Builder::receiver(const Frame& frame) {
   std::size_t count = 0;
   for (const Field& field : list.fields) count += field.names.empty() ? 1 : field.names.size();
   if (count == 1) return;
-  error({token_end_ - 1, token_end_}, count == 0 ? "method has no receiver" : "method has multiple receivers");
+  error({token_end_ - 1, token_end_},
+        count == 0 ? "method has no receiver" : "method has multiple receivers");
   drop_marks(frame);
 }
 

@@ -166,7 +166,8 @@ void Builder::index(const Frame& frame) {
     slice->max = bounds > 2 ? exprs_[frame.exprs + 2] : nullptr;
     slice->three_index = colons == 2;
     if (slice->three_index) {
-      const Span colon = marks_.back().kind == MarkKind::Close ? marks_[marks_.size() - 2].span : marks_.back().span;
+      const Span colon =
+          marks_.back().kind == MarkKind::Close ? marks_[marks_.size() - 2].span : marks_.back().span;
       if (!slice->high) error(colon, "middle index required in 3-index slice");
       if (!slice->max) error({token_end_ - 1, token_end_}, "final index required in 3-index slice");
       for (Expr** bound : {&slice->high, &slice->max}) {

@@ -282,9 +282,9 @@ void Builder::switch_stmt(const Frame& frame) {
   const auto* guard = as<ExprStmt>(tag);
   const auto* assertion = guard ? as<TypeAssertExpr>(guard->x) : nullptr;
   Ident* binding = nullptr;
-  if (const auto* define = as<AssignStmt>(tag);
-      define && define->assign == AssignKind::Define && define->left.size() == 1 && define->right.size() == 1 &&
-      define->left[0]->kind == NodeKind::Ident) {
+  if (const auto* define = as<AssignStmt>(tag); define && define->assign == AssignKind::Define &&
+                                                define->left.size() == 1 && define->right.size() == 1 &&
+                                                define->left[0]->kind == NodeKind::Ident) {
     assertion = as<TypeAssertExpr>(define->right[0]);
     if (assertion && !assertion->type) binding = static_cast<Ident*>(define->left[0]);
     else assertion = nullptr;

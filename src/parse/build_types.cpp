@@ -124,7 +124,8 @@ void Builder::fix_ungrouped(std::size_t from, Span closing, bool names_required)
   if (at == base::no_pos) return;
   if (!names_required) return syntax_error(at, "mixed named and unnamed parameters");
   if (named == typed) return syntax_error(closing.begin, "missing type constraint");
-  syntax_error(at, std::string("missing type parameter name") + (count == 1 ? " or invalid array length" : ""));
+  syntax_error(at,
+               std::string("missing type parameter name") + (count == 1 ? " or invalid array length" : ""));
 }
 
 // ---- Type elements --------------------------------------------------------------------------------
@@ -220,7 +221,8 @@ void Builder::field_decl(const Frame& frame) {
   field.span = {frame.begin, token_end_};
   if (exprs_.size() > frame.exprs + 1 && exprs_.back()->kind == NodeKind::BasicLit) {
     field.tag = static_cast<BasicLit*>(pop_expr());
-    if (field.tag->lit != LitKind::String) syntax_error(field.tag->span.begin, "struct field tag must be a string");
+    if (field.tag->lit != LitKind::String)
+      syntax_error(field.tag->span.begin, "struct field tag must be a string");
   }
   field.type = pop_expr();
   field.names = take<Ident*>(exprs_, frame.exprs);

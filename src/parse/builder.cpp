@@ -8,11 +8,16 @@
 namespace gol::parse {
 
 Builder::Builder(const base::SourceFile& source, base::DiagnosticSink& sink, NodeId& next_id, File& file)
-    : source_(source), text_(source.text), sink_(sink), next_id_(next_id), file_(file), token_end_(source.base) {}
+    : source_(source),
+      text_(source.text),
+      sink_(sink),
+      next_id_(next_id),
+      file_(file),
+      token_end_(source.base) {}
 
 Frame Builder::frame(const char* at) const {
   const auto size = [](const auto& stack) { return static_cast<std::uint32_t>(stack.size()); };
-  return {pos(at),      size(exprs_), size(stmts_), size(specs_),    size(params_),
+  return {pos(at),       size(exprs_), size(stmts_), size(specs_),    size(params_),
           size(fields_), size(lists_), size(marks_), size(operators_)};
 }
 
@@ -138,7 +143,8 @@ void Builder::complain(const char* at, const grammar::Message& message) {
   if (at_end && failed()) return;
 
   const bool expected = text.starts_with("expected ");
-  const bool about_token = expected || text.starts_with("in ") || text.starts_with("at ") || text.starts_with("after ");
+  const bool about_token =
+      expected || text.starts_with("in ") || text.starts_with("at ") || text.starts_with("after ");
   std::string line;
   if (about_token) {
     const Token token = token_at(text_.substr(static_cast<std::size_t>(at - text_.data())));
@@ -155,7 +161,8 @@ void Builder::complain_about_label(const char* at) {
 
 void Builder::complain_about_stray(const char* at) {
   const bool body = *at == '{' && last_function_lacks_body();
-  syntax_error(pos(at), body ? "unexpected semicolon or newline before {" : "non-declaration statement outside function body");
+  syntax_error(pos(at), body ? "unexpected semicolon or newline before {"
+                             : "non-declaration statement outside function body");
 }
 
 void Builder::leave(grammar::Leaves what) {

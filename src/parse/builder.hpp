@@ -25,8 +25,22 @@ struct TooDeep {};
 
 // A token that the rule around it wants to know of.
 enum class MarkKind : std::uint8_t {
-  Open, Close, Ellipsis, Colon, Range, HeaderEnd, Arrow, Prefix,
-  Element, Assign, Define, Compound, Increment, Decrement, Label, Default
+  Open,
+  Close,
+  Ellipsis,
+  Colon,
+  Range,
+  HeaderEnd,
+  Arrow,
+  Prefix,
+  Element,
+  Assign,
+  Define,
+  Compound,
+  Increment,
+  Decrement,
+  Label,
+  Default
 };
 
 struct Mark {
@@ -165,7 +179,10 @@ class Builder {
   void switch_stmt(const Frame&);
   void select_stmt(const Frame&);
   void return_stmt(const Frame&);
-  template <BranchKind Kind> void branch_stmt(const Frame& frame) { branch_stmt(frame, Kind); }
+  template <BranchKind Kind>
+  void branch_stmt(const Frame& frame) {
+    branch_stmt(frame, Kind);
+  }
   void go_stmt(const Frame&);
   void defer_stmt(const Frame&);
   void declaration_stmt(const Frame&);
@@ -177,7 +194,10 @@ class Builder {
   void spec_array(const Frame&);
   void import_dot(const char* at);
   void import_spec(const Frame&);
-  template <DeclToken Token> void gen_decl(const Frame& frame) { gen_decl(frame, Token); }
+  template <DeclToken Token>
+  void gen_decl(const Frame& frame) {
+    gen_decl(frame, Token);
+  }
   void receiver(const Frame&);
   void func_decl(const Frame&);
   bool last_function_lacks_body() const;
@@ -187,11 +207,11 @@ class Builder {
   void finish();
 
   // ---- State that rules set for what is inside them ----
-  bool literals_allowed = true;  // composite literals: off in headers, on again in brackets
-  bool range_allowed = false;    // the first part of a for header
-  int function_depth = 0;        // skipping stops at statements inside functions
-  std::uint32_t depth = 0;       // of the grammar's recursion
-  std::uint32_t height = 0;      // of the highest tree built so far within the innermost nesting rule
+  bool literals_allowed = true;     // composite literals: off in headers, on again in brackets
+  bool range_allowed = false;       // the first part of a for header
+  int function_depth = 0;           // skipping stops at statements inside functions
+  std::uint32_t depth = 0;          // of the grammar's recursion
+  std::uint32_t height = 0;         // of the highest tree built so far within the innermost nesting rule
   std::uint32_t operator_base = 0;  // below it lie the operators of enclosing expressions
   Pos label_colon = base::no_pos;   // of the label whose statement is being parsed
 
@@ -270,9 +290,9 @@ class Builder {
   std::vector<Decl*> decls_;
   std::vector<Comment> comments_;
 
-  Pos token_end_;                // where the last token ended, before the blanks behind it
+  Pos token_end_;  // where the last token ended, before the blanks behind it
   bool may_end_statement_ = false;
-  std::size_t list_size_ = 0;    // of the last expression list
+  std::size_t list_size_ = 0;  // of the last expression list
   std::size_t errors_ = 0;
   bool first_error_at_end_ = false;
   Span error_line_, syntax_error_line_;  // of the last error and the last syntax error

@@ -74,7 +74,8 @@ class NumberCheck {
     if (text_[0] == '0') prefix();
     digits(base_);
     if (peek() == '.') {
-      if (prefix_ == 'o' || prefix_ == 'b') fail(at_, std::string("invalid radix point in ") + base_name(base_) + " literal");
+      if (prefix_ == 'o' || prefix_ == 'b')
+        fail(at_, std::string("invalid radix point in ") + base_name(base_) + " literal");
       kind_ = LitKind::Float;
       ++at_;
       digits(base_);
@@ -112,7 +113,8 @@ class NumberCheck {
     const char letter = lower(peek());
     if (letter == 'e' || letter == 'p') {
       const std::string shown = quote_rune(static_cast<unsigned char>(peek()));
-      if (letter == 'e' && prefix_ != 0 && prefix_ != '0') fail(at_, shown + " exponent requires decimal mantissa");
+      if (letter == 'e' && prefix_ != 0 && prefix_ != '0')
+        fail(at_, shown + " exponent requires decimal mantissa");
       if (letter == 'p' && prefix_ != 'x') fail(at_, shown + " exponent requires hexadecimal mantissa");
       kind_ = LitKind::Float;
       ++at_;
@@ -154,14 +156,17 @@ Escape numeric_escape(std::string_view text, std::size_t at, std::size_t count, 
   for (; at < first + count; ++at) {
     if (at >= text.size()) return {at, {}};
     const char c = text[at];
-    const unsigned digit = is_decimal(c) ? static_cast<unsigned>(c - '0') : is_hex(c) ? lower(c) - 'a' + 10u : base;
+    const unsigned digit = is_decimal(c) ? static_cast<unsigned>(c - '0')
+                           : is_hex(c)   ? lower(c) - 'a' + 10u
+                                         : base;
     if (digit >= base) {
       return {at, Fault{at, "invalid character " + quote_rune(decode_rune(text.substr(at)).value) + " in " +
                                 base_name(static_cast<int>(base)) + " escape"}};
     }
     value = value * base + digit;
   }
-  if (base == 8 && value > 255) return {at, Fault{at, "octal escape value " + std::to_string(value) + " > 255"}};
+  if (base == 8 && value > 255)
+    return {at, Fault{at, "octal escape value " + std::to_string(value) + " > 255"}};
   if (count >= 4 && (value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))) {
     return {at, Fault{at, "escape is invalid Unicode code point " + describe_rune(value)}};
   }
@@ -186,7 +191,8 @@ bool is_closed(std::string_view text, char quote) { return text.size() >= 2 && t
 
 void Builder::check_number(BasicLit& lit) {
   const std::string_view text = lit.text;
-  const bool plain = text.find_first_not_of("0123456789") == text.npos && (text[0] != '0' || text.size() == 1);
+  const bool plain =
+      text.find_first_not_of("0123456789") == text.npos && (text[0] != '0' || text.size() == 1);
   lit.lit = LitKind::Int;
   if (plain) return;
   NumberCheck check(text);
@@ -240,7 +246,8 @@ void Builder::check_literal(BasicLit& lit) {
     case '\'': {
       const char quote = lit.text[0];
       // A closed string without escapes needs no second look.
-      if (quote == '"' && is_closed(lit.text, '"') && lit.text.find('\\') == lit.text.npos) lit.lit = LitKind::String;
+      if (quote == '"' && is_closed(lit.text, '"') && lit.text.find('\\') == lit.text.npos)
+        lit.lit = LitKind::String;
       else check_quoted(lit, quote);
       break;
     }
@@ -259,7 +266,8 @@ void Builder::check_identifier(std::string_view text) {
     const Rune rune = decode_rune(text.substr(i));
     const Pos at = pos(text.data() + i);
     const Span span{at, at + static_cast<Pos>(rune.length)};
-    const bool known = is_unicode_letter(rune.value) || rune.value == bad_rune;  // bad text is reported already
+    const bool known =
+        is_unicode_letter(rune.value) || rune.value == bad_rune;  // bad text is reported already
     if (is_unicode_digit(rune.value)) {
       if (i == 0) error(span, "identifier cannot begin with digit " + describe_rune(rune.value));
     } else if (!known) {
@@ -278,10 +286,10 @@ void Builder::check_text() {
       continue;
     }
     const Rune rune = decode_rune(text_.substr(i));
-    const char* message = byte == 0                                                     ? "invalid NUL character"
-                          : rune.value == bad_rune && rune.length == 1                  ? "invalid UTF-8 encoding"
-                          : rune.value == 0xFEFF && i > 0                               ? "invalid BOM in the middle of the file"
-                                                                                        : nullptr;
+    const char* message = byte == 0                                    ? "invalid NUL character"
+                          : rune.value == bad_rune && rune.length == 1 ? "invalid UTF-8 encoding"
+                          : rune.value == 0xFEFF && i > 0 ? "invalid BOM in the middle of the file"
+                                                          : nullptr;
     const Pos at = source_.base + static_cast<Pos>(i);
     if (message) error({at, at + static_cast<Pos>(rune.length)}, message);
     i += rune.length;

@@ -31,7 +31,8 @@ struct Outcome {
   bool failed_at_end = false;
 };
 
-Outcome parse_on_this_stack(const base::SourceFile& source, base::DiagnosticSink& sink, NodeId& next_id, Mode mode) {
+Outcome parse_on_this_stack(const base::SourceFile& source, base::DiagnosticSink& sink, NodeId& next_id,
+                            Mode mode) {
   Outcome outcome{std::make_unique<File>()};
   outcome.file->base = source.base;
   Builder builder(source, sink, next_id, *outcome.file);

@@ -13,7 +13,7 @@ enum class Mode {
   Auto,    // a file with a package clause is a Go file, any other a script
   GoFile,  // a missing package clause is an error
   Script,
-  Piece,   // declarations alone, as they stand in a library file: no package clause is wanted
+  Piece,  // declarations alone, as they stand in a library file: no package clause is wanted
 };
 
 struct Options {

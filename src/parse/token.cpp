@@ -9,15 +9,25 @@ namespace gol::grammar {
 
 bool is_keyword(std::string_view word) {
   static constexpr std::array<std::string_view, 25> words = {
-      "break",  "case",   "chan", "const", "continue", "default", "defer",   "else",   "fallthrough",
-      "for",    "func",   "go",   "goto",  "if",       "import",  "interface", "map",  "package",
-      "range",  "return", "select", "struct", "switch", "type",   "var"};
+      "break", "case",   "chan",   "const",  "continue", "default", "defer",     "else", "fallthrough",
+      "for",   "func",   "go",     "goto",   "if",       "import",  "interface", "map",  "package",
+      "range", "return", "select", "struct", "switch",   "type",    "var"};
   // The first two letters and the length tell most words that are no keywords.
   if (word.size() < 2 || word.size() > 11) return false;
   switch (word[0]) {
-    case 'b': case 'c': case 'd': case 'e': case 'f': case 'g': case 'i':
-    case 'm': case 'p': case 'r': case 's': case 't': case 'v':
-      return std::find(words.begin(), words.end(), word) != words.end();
+    case 'b':
+    case 'c':
+    case 'd':
+    case 'e':
+    case 'f':
+    case 'g':
+    case 'i':
+    case 'm':
+    case 'p':
+    case 'r':
+    case 's':
+    case 't':
+    case 'v': return std::find(words.begin(), words.end(), word) != words.end();
     default: return false;
   }
 }
@@ -41,7 +51,8 @@ unsigned keyword_stops(std::string_view word) {
   if (word == "import") return stop_import;
   if (word == "const" || word == "type" || word == "var") return stop_decl | stop_statement;
   static constexpr std::array<std::string_view, 12> statements = {
-      "break", "continue", "defer", "fallthrough", "for", "go", "goto", "if", "return", "select", "switch", "type"};
+      "break", "continue", "defer",  "fallthrough", "for",    "go",
+      "goto",  "if",       "return", "select",      "switch", "type"};
   return std::find(statements.begin(), statements.end(), word) != statements.end() ? stop_statement : 0u;
 }
 
@@ -100,7 +111,8 @@ Token token_at(std::string_view text) {
   if (is_letter(text[0])) {
     token = word_token(text.substr(0, identifier_length(text)));
   } else {
-    pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> in(text.data(), text.size(), "");
+    pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*> in(text.data(), text.size(),
+                                                                                    "");
     if (pegtl::parse<literal_text>(in)) {
       token.length = in.byte();
       token.ends_statement = true;

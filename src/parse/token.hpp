@@ -13,7 +13,7 @@ struct Token {
   bool ends_statement = false;  // a newline after it is a semicolon
   bool at_end = false;          // the end of the text
   std::string_view text;
-  std::string name;             // as messages call it: "name x", "literal 1", "keyword if", "newline"
+  std::string name;  // as messages call it: "name x", "literal 1", "keyword if", "newline"
 };
 
 // The token at the beginning of the text, which is not white space; a comment there stands for a newline.

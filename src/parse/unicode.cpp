@@ -22,8 +22,8 @@ constexpr Range digits[] = {
 
 template <std::size_t Size>
 bool contains(const Range (&ranges)[Size], char32_t rune) {
-  const Range* found =
-      std::lower_bound(std::begin(ranges), std::end(ranges), rune, [](const Range& r, char32_t c) { return r.last < c; });
+  const Range* found = std::lower_bound(std::begin(ranges), std::end(ranges), rune,
+                                        [](const Range& r, char32_t c) { return r.last < c; });
   return found != std::end(ranges) && found->first <= rune;
 }
 

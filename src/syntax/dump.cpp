@@ -225,8 +225,8 @@ class Dumper {
     if (!span.valid()) return "";
     const base::Location begin = sources_.locate(span.begin);
     const base::Location end = sources_.locate(span.end);
-    return " " + std::to_string(begin.line) + ":" + std::to_string(begin.column) + "-" + std::to_string(end.line) +
-           ":" + std::to_string(end.column);
+    return " " + std::to_string(begin.line) + ":" + std::to_string(begin.column) + "-" +
+           std::to_string(end.line) + ":" + std::to_string(end.column);
   }
 
   void line(std::string_view role, std::string_view kind, std::string_view detail, Span span) {
@@ -240,7 +240,9 @@ class Dumper {
     out_ += place(span) + "\n";
   }
 
-  void head(const Node& node, std::string_view detail = "") { line(role_, kind_name(node.kind), detail, node.span); }
+  void head(const Node& node, std::string_view detail = "") {
+    line(role_, kind_name(node.kind), detail, node.span);
+  }
 
   template <class T>
   void child(std::string_view role, const T* node) {

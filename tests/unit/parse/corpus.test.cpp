@@ -63,8 +63,8 @@ std::string misplaced(const std::string& dump) {
   for (std::string line; std::getline(lines, line);) {
     const std::size_t blank = line.rfind(' ');
     Place place{line.find_first_not_of(' '), 0, 0, 0, 0};
-    if (std::sscanf(line.c_str() + (blank == line.npos ? 0 : blank), " %u:%u-%u:%u", &place.from_line, &place.from_column,
-                    &place.to_line, &place.to_column) != 4) {
+    if (std::sscanf(line.c_str() + (blank == line.npos ? 0 : blank), " %u:%u-%u:%u", &place.from_line,
+                    &place.from_column, &place.to_line, &place.to_column) != 4) {
       continue;
     }
     while (!open.empty() && open.back().depth >= place.depth) open.pop_back();

@@ -19,8 +19,10 @@ Errors syntax(std::string text) { return {"1: syntax error: " + std::move(text)}
 TEST_CASE("lists say what may be missing in them") {
   CHECK(in_body("f(a b)") == syntax("unexpected name b in argument list; possibly missing comma or )"));
   CHECK(in_body("f(a\n)") == syntax("unexpected newline in argument list; possibly missing comma or )"));
-  CHECK(in_body("x := []int{1, 2\n}") == syntax("unexpected newline in composite literal; possibly missing comma or }"));
-  CHECK(errors_of("func f(a int b) {}") == syntax("unexpected name b in parameter list; possibly missing comma or )"));
+  CHECK(in_body("x := []int{1, 2\n}") ==
+        syntax("unexpected newline in composite literal; possibly missing comma or }"));
+  CHECK(errors_of("func f(a int b) {}") ==
+        syntax("unexpected name b in parameter list; possibly missing comma or )"));
   CHECK(errors_of("type T struct { a int, b int }") ==
         syntax("unexpected comma in struct type; possibly missing semicolon or newline or }"));
   CHECK(errors_of("var (a int b int)") ==
@@ -72,7 +74,8 @@ TEST_CASE("type parameters say what they lack") {
   CHECK(errors_of("func f[]() {}") == syntax("empty type parameter list"));
   CHECK(errors_of("func (t T) f[P any]() {}") == syntax("method must have no type parameters"));
   CHECK(errors_of("var f = func[P any]() {}") == syntax("function type must have no type parameters"));
-  CHECK(errors_of("type I interface { m[P any]() }") == Errors{"1: interface method must have no type parameters"});
+  CHECK(errors_of("type I interface { m[P any]() }") ==
+        Errors{"1: interface method must have no type parameters"});
 }
 
 TEST_CASE("expressions say what they lack") {
@@ -89,11 +92,11 @@ TEST_CASE("expressions say what they lack") {
 }
 
 TEST_CASE("one file has several errors, one for each line") {
-  const Errors expected = {"2: syntax error: unexpected name b at end of statement",
-                           "4: syntax error: unexpected newline in argument list; possibly missing comma or )",
-                           "7: syntax error: unexpected =, expected name",
-                           "9: invalid digit '9' in octal literal",
-                           "11: syntax error: non-declaration statement outside function body"};
+  const Errors expected = {
+      "2: syntax error: unexpected name b at end of statement",
+      "4: syntax error: unexpected newline in argument list; possibly missing comma or )",
+      "7: syntax error: unexpected =, expected name", "9: invalid digit '9' in octal literal",
+      "11: syntax error: non-declaration statement outside function body"};
   CHECK(errors_of("func f() {\n"
                   "\ta b; c d\n"
                   "\tif x {\n"
@@ -116,6 +119,7 @@ TEST_CASE("what was understood around an error is in the tree") {
 
 TEST_CASE("scripts report stray tokens and go on") {
   CHECK(parse_text("}\nx := 1\ncase 2\ny := )\n").errors() ==
-        Errors{"1: syntax error: unexpected }, expected statement", "3: syntax error: unexpected keyword case, expected statement",
+        Errors{"1: syntax error: unexpected }, expected statement",
+               "3: syntax error: unexpected keyword case, expected statement",
                "4: syntax error: unexpected ), expected expression"});
 }

@@ -33,7 +33,8 @@ void survives(const std::string& text) {
     const Parsed parsed = parse_text(text, mode);
     CHECK(gol::syntax::dump(*parsed.file, parsed.sources).size() > 0);
     for (const auto& error : parsed.sink.all()) {
-      if (error.span.begin == 0 || error.span.begin > text.size() + 1) FAIL("an error outside the text: ", text);
+      if (error.span.begin == 0 || error.span.begin > text.size() + 1)
+        FAIL("an error outside the text: ", text);
     }
   }
   is_incomplete(text);
@@ -61,10 +62,13 @@ TEST_CASE("random bytes are survived") {
 
 TEST_CASE("random mutations and mixtures of tokens are survived") {
   std::mt19937 random(2);
-  static const char* tokens[] = {"func", "(", ")", "[", "]", "{", "}", "x", "1", "\"s\"", ",", ";", "\n", ":=", "=", ":", "...",
-                                 ".", "<-", "*", "&", "~", "|", "+", "!", "++", "if", "else", "for", "range", "switch", "case",
-                                 "default", "select", "type", "struct", "interface", "map", "chan", "go", "defer", "return",
-                                 "var", "const", "import", "package", "goto", "break", "fallthrough", "T", "'c'", "/*c*/", "//c\n"};
+  static const char* tokens[] = {
+      "func",      "(",    ")",     "[",           "]",     "{",       "}",      "x",     "1",
+      "\"s\"",     ",",    ";",     "\n",          ":=",    "=",       ":",      "...",   ".",
+      "<-",        "*",    "&",     "~",           "|",     "+",       "!",      "++",    "if",
+      "else",      "for",  "range", "switch",      "case",  "default", "select", "type",  "struct",
+      "interface", "map",  "chan",  "go",          "defer", "return",  "var",    "const", "import",
+      "package",   "goto", "break", "fallthrough", "T",     "'c'",     "/*c*/",  "//c\n"};
   for (int run = 0; run < 6000; ++run) {
     std::string text;
     if (run % 3 == 0) {
@@ -79,7 +83,8 @@ TEST_CASE("random mutations and mixtures of tokens are survived") {
       }
     } else {
       if (run % 3 == 1) text = "func f() { ";
-      for (std::size_t i = random() % 40; i > 0; --i) text += std::string(tokens[random() % std::size(tokens)]) + " ";
+      for (std::size_t i = random() % 40; i > 0; --i)
+        text += std::string(tokens[random() % std::size(tokens)]) + " ";
     }
     survives(text);
   }

@@ -24,17 +24,59 @@ struct Endless {
 };
 
 const Endless endless[] = {
-    {"x = ", "(", ""}, {"x = 1", "+ 1", ""}, {"x = 1", "+ 2*3", ""}, {"x = ", "- ", "1"}, {"x = ", "& ", "y"},
-    {"x = ", "<- ", "y"}, {"x = ", "<-chan ", "int"}, {"x = a", ".b", ""}, {"x = f", "()", ""}, {"x = a", "[1]", ""},
-    {"x = ", "a[", ""}, {"x = a", ".(int)", ""}, {"x = a", "{", ""}, {"x = []T", "{", ""}, {"x = T", "{a: ", ""},
-    {"x = ", "func() { x = ", ""}, {"var x ", "*", "int"}, {"var x ", "[]", "int"}, {"var x ", "map[", ""},
-    {"var x ", "map[int]", "int"}, {"var x ", "chan ", "int"}, {"var x ", "func(", ""}, {"var x ", "func() ", ""},
-    {"var x ", "func(...", ""}, {"var x ", "struct { a ", ""}, {"var x ", "interface { m(", ""}, {"var x ", "(", ""},
-    {"var x ", "a[", ""}, {"var x interface { a", "|b", "}"}, {"type T[P ", "*", ""}, {"type T[P *Q", "|Q", ""}, {"type T[", "P[", ""},
-    {"", "{", ""}, {"", "if a {} else ", ""}, {"", "if a { ", ""}, {"", "if x := func() { ", ""}, {"", "for { ", ""},
-    {"", "for range ", ""}, {"", "switch { case x: ", ""}, {"", "select { case x: ", ""}, {"", "a: ", ""},
-    {"", "go func() { ", ""}, {"", "func (", ""}, {"", "}", ""}, {"", ")", ""}, {"", "else ", ""}, {"", "case ", ""},
-    {"", "@ ", ""}, {"", "/*", ""}, {"x = \"", "\\", ""}, {"x = f(", ",", ""}, {"x = a[", ":", ""}, {"", ";", ""},
+    {"x = ", "(", ""},
+    {"x = 1", "+ 1", ""},
+    {"x = 1", "+ 2*3", ""},
+    {"x = ", "- ", "1"},
+    {"x = ", "& ", "y"},
+    {"x = ", "<- ", "y"},
+    {"x = ", "<-chan ", "int"},
+    {"x = a", ".b", ""},
+    {"x = f", "()", ""},
+    {"x = a", "[1]", ""},
+    {"x = ", "a[", ""},
+    {"x = a", ".(int)", ""},
+    {"x = a", "{", ""},
+    {"x = []T", "{", ""},
+    {"x = T", "{a: ", ""},
+    {"x = ", "func() { x = ", ""},
+    {"var x ", "*", "int"},
+    {"var x ", "[]", "int"},
+    {"var x ", "map[", ""},
+    {"var x ", "map[int]", "int"},
+    {"var x ", "chan ", "int"},
+    {"var x ", "func(", ""},
+    {"var x ", "func() ", ""},
+    {"var x ", "func(...", ""},
+    {"var x ", "struct { a ", ""},
+    {"var x ", "interface { m(", ""},
+    {"var x ", "(", ""},
+    {"var x ", "a[", ""},
+    {"var x interface { a", "|b", "}"},
+    {"type T[P ", "*", ""},
+    {"type T[P *Q", "|Q", ""},
+    {"type T[", "P[", ""},
+    {"", "{", ""},
+    {"", "if a {} else ", ""},
+    {"", "if a { ", ""},
+    {"", "if x := func() { ", ""},
+    {"", "for { ", ""},
+    {"", "for range ", ""},
+    {"", "switch { case x: ", ""},
+    {"", "select { case x: ", ""},
+    {"", "a: ", ""},
+    {"", "go func() { ", ""},
+    {"", "func (", ""},
+    {"", "}", ""},
+    {"", ")", ""},
+    {"", "else ", ""},
+    {"", "case ", ""},
+    {"", "@ ", ""},
+    {"", "/*", ""},
+    {"x = \"", "\\", ""},
+    {"x = f(", ",", ""},
+    {"x = a[", ":", ""},
+    {"", ";", ""},
 };
 
 }  // namespace
@@ -78,7 +120,8 @@ TEST_CASE("four times the text takes about four times as long") {
     }
     return best;
   };
-  for (const char* part : {"func f() { x := []T{{1, 2}, {3, f(4)}}; if x != nil { return } }\n", "a b @ c\n", "f(((a b\n", "x[y{z(", "/* c */ a\n"}) {
+  for (const char* part : {"func f() { x := []T{{1, 2}, {3, f(4)}}; if x != nil { return } }\n", "a b @ c\n",
+                           "f(((a b\n", "x[y{z(", "/* c */ a\n"}) {
     CAPTURE(part);
     const std::size_t count = 20'000;
     CHECK(seconds(repeat(part, 4 * count)) < 12 * seconds(repeat(part, count)) + 0.05);

@@ -21,16 +21,19 @@ std::string kind_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("numbers of every form are read") {
-  for (const char* text : {"0", "42", "4_2", "0600", "0_600", "0o600", "0O600", "0b1_0", "0xBad_Face", "0x_67_7a"}) {
+  for (const char* text :
+       {"0", "42", "4_2", "0600", "0_600", "0o600", "0O600", "0b1_0", "0xBad_Face", "0x_67_7a"}) {
     CAPTURE(text);
     CHECK(kind_of(text) == "int");
   }
-  for (const char* text : {"0.", "72.40", "072.40", "2.71828", "1.e+0", "6.67428e-11", "1E6", ".25", ".12345E+5",
-                           "1_5.", "0.15e+0_2", "0x1p-2", "0x2.p10", "0x1.Fp+0", "0X.8p-0", "0X_1FFFP-16", "08.5", "09e1"}) {
+  for (const char* text :
+       {"0.", "72.40", "072.40", "2.71828", "1.e+0", "6.67428e-11", "1E6", ".25", ".12345E+5", "1_5.",
+        "0.15e+0_2", "0x1p-2", "0x2.p10", "0x1.Fp+0", "0X.8p-0", "0X_1FFFP-16", "08.5", "09e1"}) {
     CAPTURE(text);
     CHECK(kind_of(text) == "float");
   }
-  for (const char* text : {"0i", "0123i", "0o123i", "0xabci", "0.i", "2.71828i", "1.e+0i", "1E6i", ".25i", "0x1p-2i"}) {
+  for (const char* text :
+       {"0i", "0123i", "0o123i", "0xabci", "0.i", "2.71828i", "1.e+0i", "1E6i", ".25i", "0x1p-2i"}) {
     CAPTURE(text);
     CHECK(kind_of(text) == "imaginary");
   }
@@ -53,7 +56,8 @@ TEST_CASE("what is wrong with a number is said") {
 }
 
 TEST_CASE("runes and strings are read with their escapes") {
-  for (const char* text : {"'a'", "'ä'", "'本'", "'\\t'", "'\\000'", "'\\xff'", "'\\u12e4'", "'\\U00101234'", "'\\''", "'\"'"}) {
+  for (const char* text :
+       {"'a'", "'ä'", "'本'", "'\\t'", "'\\000'", "'\\xff'", "'\\u12e4'", "'\\U00101234'", "'\\''", "'\"'"}) {
     CAPTURE(text);
     CHECK(kind_of(text) == "char");
   }
@@ -89,5 +93,6 @@ TEST_CASE("foreign bytes are reported where they stand") {
   CHECK(errors_of("var x = 1 # 2").at(0) == "1: invalid character U+0023 '#'");
   CHECK(errors_of(std::string_view("// a \0 b", 8)) == std::vector<std::string>{"1: invalid NUL character"});
   CHECK(errors_of("var x = \"\xff\"") == std::vector<std::string>{"1: invalid UTF-8 encoding"});
-  CHECK(errors_of("var x =\n \xEF\xBB\xBF 1") == std::vector<std::string>{"2: invalid BOM in the middle of the file"});
+  CHECK(errors_of("var x =\n \xEF\xBB\xBF 1") ==
+        std::vector<std::string>{"2: invalid BOM in the middle of the file"});
 }

@@ -53,7 +53,8 @@ TEST_CASE("return, break and continue take what stands in their line only") {
 
 TEST_CASE("carriage returns, a byte order mark and a first line for the shell are white space") {
   CHECK(count("a\r\nb\r\n") == 2);
-  CHECK(count("\xEF\xBB\xBF" "a") == 1);
+  CHECK(count("\xEF\xBB\xBF"
+              "a") == 1);
   CHECK(count("#!/usr/bin/env gol\na") == 1);
   CHECK(count("\xEF\xBB\xBF#! gol\na; b") == 2);
 }

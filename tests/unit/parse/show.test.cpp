@@ -20,9 +20,12 @@ struct Shower {
   std::string operator()(const SelectorExpr& x) { return show(x.x) + "." + show(x.selector); }
   std::string operator()(const IndexExpr& x) { return show(x.x) + "[" + join(x.indices) + "]"; }
   std::string operator()(const SliceExpr& x) {
-    return show(x.x) + "[" + show(x.low) + ":" + show(x.high) + (x.three_index ? ":" + show(x.max) : "") + "]";
+    return show(x.x) + "[" + show(x.low) + ":" + show(x.high) + (x.three_index ? ":" + show(x.max) : "") +
+           "]";
   }
-  std::string operator()(const TypeAssertExpr& x) { return show(x.x) + ".(" + (x.type ? show(x.type) : "type") + ")"; }
+  std::string operator()(const TypeAssertExpr& x) {
+    return show(x.x) + ".(" + (x.type ? show(x.type) : "type") + ")";
+  }
   std::string operator()(const CallExpr& x) {
     return show(x.function) + "(" + join(x.args) + (x.ellipsis.valid() ? "..." : "") + ")";
   }
@@ -44,7 +47,9 @@ struct Shower {
   std::string operator()(const InterfaceType& x) { return "interface{" + show(x.elements) + "}"; }
   std::string operator()(const MapType& x) { return "map[" + show(x.key) + "]" + show(x.value); }
   std::string operator()(const ChanType& x) {
-    return std::string(x.direction == ChanDir::Receive ? "<-chan " : x.direction == ChanDir::Send ? "chan<- " : "chan ") +
+    return std::string(x.direction == ChanDir::Receive ? "<-chan "
+                       : x.direction == ChanDir::Send  ? "chan<- "
+                                                       : "chan ") +
            show(x.element);
   }
 

@@ -49,7 +49,8 @@ TEST_CASE("a type switch may have a binding and an initial statement") {
 }
 
 TEST_CASE("select clauses hold sends, receives and assignments") {
-  const Parsed parsed = parse_text("select { case c <- 1: case <-d: case x, ok := <-e: case a[0] = <-f: default: }");
+  const Parsed parsed =
+      parse_text("select { case c <- 1: case <-d: case x, ok := <-e: case a[0] = <-f: default: }");
   const auto& clauses = only<SelectStmt>(parsed).clauses;
   REQUIRE(clauses.size() == 5);
   CHECK(as<SendStmt>(clauses[0]->communication));

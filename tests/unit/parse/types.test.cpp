@@ -33,12 +33,16 @@ TEST_CASE("aliases may have type parameters") {
 }
 
 TEST_CASE("parameters are types or groups of names") {
-  CHECK(shown_type_spec("type F func(a, b int, c ...string) (x, y error)") == "func(a, b int; c ...string) (x, y error)");
-  CHECK(shown_type_spec("type F func(int, p.T, []E, T[A], ...any) error") == "func(int; p.T; []E; T[A]; ...any) (error)");
-  CHECK(shown_type_spec("type F func(a []E, b [3]E, c T[A], d p.T[B])") == "func(a []E; b [3]E; c T[A]; d p.T[B])");
+  CHECK(shown_type_spec("type F func(a, b int, c ...string) (x, y error)") ==
+        "func(a, b int; c ...string) (x, y error)");
+  CHECK(shown_type_spec("type F func(int, p.T, []E, T[A], ...any) error") ==
+        "func(int; p.T; []E; T[A]; ...any) (error)");
+  CHECK(shown_type_spec("type F func(a []E, b [3]E, c T[A], d p.T[B])") ==
+        "func(a []E; b [3]E; c T[A]; d p.T[B])");
   CHECK(shown_type_spec("type F func(a, b, c *T,)") == "func(a, b, c *T)");
   CHECK(shown_type_spec("type F func(func(int) string) func()") == "func(func(int) (string)) (func())");
-  CHECK(shown_type_spec("type F func(a int, string)") == "1: syntax error: mixed named and unnamed parameters");
+  CHECK(shown_type_spec("type F func(a int, string)") ==
+        "1: syntax error: mixed named and unnamed parameters");
   CHECK(shown_type_spec("type F func(a, b int, c)") == "1: syntax error: mixed named and unnamed parameters");
 }
 
