@@ -2,6 +2,13 @@
 
 namespace gol::exec {
 
+Pair ConcatenateTwo::get(char* fp, G* g) const {
+  const Pair a = left->get(fp, g);
+  const Pair b = right->get(fp, g);
+  runtime::publish(*g, fp, site);
+  return as_pair(runtime::concatenate(*g, as_string(a), as_string(b)));
+}
+
 Pair Concatenate::get(char* fp, G* g) const {
   auto* strings = &slot<String>(fp, area);
   for (std::int32_t i = 0; i < count; ++i) strings[i] = as_string(parts[i]->get(fp, g));

@@ -49,6 +49,15 @@ struct StringIndex {
   }
 };
 
+// a + b
+struct ConcatenateTwo {
+  using Type = Pair;
+  const Expr<Pair>* left;
+  const Expr<Pair>* right;
+  Site site;
+  Pair get(char* fp, G* g) const;
+};
+
 // a + b + c …: all parts are evaluated into the frame, then joined once.
 struct Concatenate {
   using Type = Pair;

@@ -379,9 +379,10 @@ void Body::send(Emitter& out, const syntax::SendStmt& stmt) {
       with_variable(v, any, [&](auto x) { out.add(SendWord<decltype(c), decltype(x)>{c, x, at}); });
     });
   } else {
+    const std::int32_t kept = temporary(8);
     const Expr<Word>* channel = word_node(*stmt.channel);
     const Expr<Word>* v = address_of_value(assignable(*stmt.value, element), element);
-    out.add(SendBlock{channel, v, temporary(8), at});
+    out.add(SendBlock{channel, v, kept, at});
   }
   release(before);
 }

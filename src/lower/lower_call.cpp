@@ -206,6 +206,8 @@ Value Body::call(const syntax::CallExpr& expr) {
   Emitter early(context_, false);
   bool arguments_call = false;
   for (const syntax::Expr* arg : expr.args) arguments_call |= has_call(*arg);
+  // The frame comes before the temporaries of the callee's operand, which is evaluated after the arguments.
+  const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
   CallTarget target = find_target(*this, expr, false);
   if (arguments_call && has_call(*expr.function)) {
     if (target.kind == CallTarget::Kind::Interface) {
@@ -218,7 +220,6 @@ Value Body::call(const syntax::CallExpr& expr) {
       target.receiver = node(kept.word);
     }
   }
-  const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
   const Site at = site(expr);
 
   const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
@@ -317,6 +318,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
 
   const auto& signature = *under<types::Signature>(callee_tv.type);
   const SignatureLayout layout = context_.layout(signature);
+  const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
   CallTarget target = find_target(*this, call, true);
   target.native = nullptr;
   Emitter early(context_, false);
@@ -325,7 +327,6 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
   if (arguments_call && target.kind == CallTarget::Kind::Closure && has_call(*call.function)) {
     target.closure = keep(early, Value::of(target.closure), callee_tv.type).word;
   }
-  const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
   std::vector<const Effect*> list = arguments(call, signature, layout, base);
   list.insert(list.begin(), early.effects.begin(), early.effects.end());
   if (target.kind == CallTarget::Kind::Closure) {

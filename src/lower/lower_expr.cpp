@@ -314,8 +314,7 @@ Value Body::arithmetic(syntax::Operator op, const types::Type* type, const Value
     }
   }
   if (left.form == Form::Pair) {
-    const std::vector<const Expr<Pair>*> parts{node(left.pair), node(right.pair)};
-    return pair_value(Concatenate{context_.arena().copy(parts).data(), 2, temporary(32), site(pos)});
+    return pair_value(ConcatenateTwo{node(left.pair), node(right.pair), site(pos)});
   }
   if (left.form == Form::Block) {
     const ComplexOp which = op == Operator::Add   ? ComplexOp::Add
@@ -394,11 +393,12 @@ Value Body::concatenation(const syntax::BinaryExpr& expr) {
     }
   }
   operands.push_back(left);
+  // The area comes before the operands' own temporaries: it is filled while they are evaluated.
+  const std::int32_t area = temporary(16 * operands.size());
   std::vector<const Expr<Pair>*> parts;
   for (auto it = operands.rbegin(); it != operands.rend(); ++it) parts.push_back(pair_node(**it));
   const auto count = static_cast<std::int32_t>(parts.size());
-  return pair_value(Concatenate{context_.arena().copy(parts).data(), count, temporary(16 * parts.size()),
-                                site(expr.op_span.begin)});
+  return pair_value(Concatenate{context_.arena().copy(parts).data(), count, area, site(expr.op_span.begin)});
 }
 
 Value Body::comparison(const syntax::BinaryExpr& expr) {
