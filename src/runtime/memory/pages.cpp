@@ -61,6 +61,13 @@ Span* set_up_span(PageRun run, Scan scan, std::size_t size_class) {
   return &span;
 }
 
+// Clean pages add to what the process holds, so dirty free ones, which did not fit the request, go instead.
+void keep_within_limit() {
+  if (page_counts.dirty_free && !within_limit(page_counts.used + page_counts.dirty_free)) {
+    release_pages(page_counts.dirty_free, false);
+  }
+}
+
 void clear_bitmaps(const Span& span) {
   std::fill_n(bitmap_of(occupied, page_of(&span)), bitmap_words(span), 0);
   std::fill_n(bitmap_of(marks, page_of(&span)), bitmap_words(span), 0);
@@ -114,19 +121,20 @@ PageRun take_pages(std::size_t pages) {
       runs.pop_back();
       if (rest.pages) put_free_run(rest);
       page_counts.used += pages;
-      if (!run.clean) page_counts.dirty_free -= pages;
+      if (run.clean) {
+        keep_within_limit();
+      } else {
+        page_counts.dirty_free -= pages;
+      }
       return run;
     }
   }
   if (frontier + pages > reserved_pages) return {};
-  // Fresh pages add to what the process holds, so dirty free ones that do not fit the request go first.
-  if (page_counts.dirty_free && !within_limit(page_counts.used + page_counts.dirty_free + pages)) {
-    release_pages(page_counts.dirty_free, false);
-  }
   const PageRun run{static_cast<std::uint32_t>(frontier), static_cast<std::uint32_t>(pages), true};
   frontier += pages;
   frontier_bytes.store(frontier << page_shift, std::memory_order_release);
   page_counts.used += pages;
+  keep_within_limit();
   return run;
 }
 

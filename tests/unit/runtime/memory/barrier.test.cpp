@@ -13,26 +13,24 @@ class MovedPointer {
   explicit MovedPointer(HeapFixture& heap) : heap_(heap) {
     add_root(&holder_, &holder_ + 1);
     build();
-    clear_stack_below();
     memory::begin_snapshot(heap_.mutator());
   }
   ~MovedPointer() { remove_root(&holder_); }
 
   // overwrite(holder) ends the holder's pointer to the object.
   template <class Overwrite>
-  __attribute__((noinline)) void overwrite_with(Overwrite overwrite) {
+  void overwrite_with(Overwrite overwrite) {
     overwrite(holder_);
     CHECK(holder_->left == nullptr);
   }
 
-  __attribute__((noinline)) bool object_survives() {
-    clear_stack_below();
+  bool object_survives() {
     memory::finish_snapshot(heap_.mutator());
     return is_live(object_);
   }
 
  private:
-  __attribute__((noinline)) void build() {
+  void build() {
     Node* object = new_node(heap_.mutator(), nullptr, nullptr, 1);
     object_ = Hidden(object);
     holder_ = new_node(heap_.mutator(), object, nullptr, 2);
@@ -47,6 +45,7 @@ class MovedPointer {
 
 TEST_CASE("store remembers what it overwrites") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   MovedPointer moved(heap);
   bool faulty = false;
   SUBCASE("with the barrier") {}
@@ -60,6 +59,7 @@ TEST_CASE("store remembers what it overwrites") {
 
 TEST_CASE("bulk operations remember what they overwrite") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   MovedPointer moved(heap);
   bool faulty = false, copy = false;
   SUBCASE("clear") {}
@@ -81,6 +81,7 @@ TEST_CASE("bulk operations remember what they overwrite") {
 
 TEST_CASE("cells taken while a snapshot is marked survive it") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   memory::begin_snapshot(heap.mutator());
   bool faulty = false;
   SUBCASE("born marked") {}
@@ -89,7 +90,7 @@ TEST_CASE("cells taken while a snapshot is marked survive it") {
     faulty = true;
   }
   Hidden small, large;
-  [&]() __attribute__((noinline)) {
+  [&]() {
     small = Hidden(new_node(heap.mutator(), nullptr, nullptr, 1));
     large = Hidden(allocate(heap.mutator(), 100'000, Scan::Pointers));
   }();
@@ -100,10 +101,11 @@ TEST_CASE("cells taken while a snapshot is marked survive it") {
 
 TEST_CASE("what dies during a snapshot is freed by the next collection") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   MovedPointer moved(heap);
   moved.overwrite_with([&](Node* holder) { store(heap.mutator(), reinterpret_cast<void**>(&holder->left), nullptr); });
   CHECK(moved.object_survives());
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK_FALSE(moved.object_survives());
 }
 

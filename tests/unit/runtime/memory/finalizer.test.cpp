@@ -9,7 +9,7 @@ namespace {
 void do_nothing(void*, void*) {}
 
 // The queue's calls, in order. The addresses are hidden again at once.
-__attribute__((noinline)) std::vector<Hidden> due_cells() {
+std::vector<Hidden> due_cells() {
   std::vector<Hidden> cells;
   DueFinalizer due;
   while (next_finalizer(due)) {
@@ -20,7 +20,7 @@ __attribute__((noinline)) std::vector<Hidden> due_cells() {
 }
 
 template <class Make>
-__attribute__((noinline)) Hidden make_finalizable(Make make, void* context = nullptr) {
+Hidden make_finalizable(Make make, void* context = nullptr) {
   void* cell = make();
   set_finalizer(cell, do_nothing, context);
   return Hidden(cell);
@@ -30,20 +30,21 @@ __attribute__((noinline)) Hidden make_finalizable(Make make, void* context = nul
 
 TEST_CASE("a finalizer becomes due once its object is unreachable") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   Node* held = nullptr;
   add_root(&held, &held + 1);
   const Hidden cell = make_finalizable([&] { return held = new_node(heap.mutator(), nullptr, nullptr, 1); });
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(due_cells().empty());
   held = nullptr;
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(is_live(cell));  // the queue holds it until it is taken
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(is_live(cell));
   const std::vector<Hidden> due = due_cells();
   REQUIRE(due.size() == 1);
   CHECK((due[0] == cell));
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK_FALSE(is_live(cell));
   CHECK(due_cells().empty());
   remove_root(&held);
@@ -51,6 +52,7 @@ TEST_CASE("a finalizer becomes due once its object is unreachable") {
 
 TEST_CASE("of two objects with finalizers the one that points goes first") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   Node* held = nullptr;
   add_root(&held, &held + 1);
   const Hidden pointed = make_finalizable([&] { return held = new_node(heap.mutator(), nullptr, nullptr, 1); });
@@ -62,11 +64,11 @@ TEST_CASE("of two objects with finalizers the one that points goes first") {
     set_fault(memory::Fault::SkipFinalizable);
     faulty = true;
   }
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   const std::vector<Hidden> first = due_cells();
   CHECK(first.size() == (faulty ? 2 : 1));
   if (!faulty) CHECK((first[0] == pointing));
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   const std::vector<Hidden> second = due_cells();
   CHECK(second.size() == (faulty ? 0 : 1));
   if (!faulty) CHECK((second[0] == pointed));
@@ -75,6 +77,7 @@ TEST_CASE("of two objects with finalizers the one that points goes first") {
 
 TEST_CASE("a finalizer's context lives as long as the finalizer") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   Hidden context;
   make_finalizable([&] {
     Node* made = new_node(heap.mutator(), nullptr, nullptr, 1);
@@ -84,43 +87,45 @@ TEST_CASE("a finalizer's context lives as long as the finalizer") {
     return cell;
   });
   // make_finalizable() has replaced the first finalizer, whose context is garbage now.
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK_FALSE(is_live(context));
   due_cells();
 
-  [&]() __attribute__((noinline)) {
+  [&]() {
     Node* made = new_node(heap.mutator(), nullptr, nullptr, 1);
     context = Hidden(made);
     make_finalizable([&] { return new_node(heap.mutator(), nullptr, nullptr, 2); }, made);
   }();
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(is_live(context));
   CHECK(due_cells().size() == 1);
 }
 
 TEST_CASE("objects in a cycle with themselves are never finalized") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   const Hidden cell = make_finalizable([&] {
     Node* node = new_node(heap.mutator(), nullptr, nullptr, 1);
     return node->left = node;
   });
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(due_cells().empty());
   CHECK(is_live(cell));
-  [&]() __attribute__((noinline)) { set_finalizer(cell.reveal(), nullptr, nullptr); }();
-  collect_cleanly(heap.mutator());
+  [&]() { set_finalizer(cell.reveal(), nullptr, nullptr); }();
+  collect(heap.mutator());
   CHECK_FALSE(is_live(cell));
 }
 
 TEST_CASE("the hook is called when finalizers are due") {
   HeapFixture heap;
+  heap.ignore_native_stack();
   static int calls;
   calls = 0;
   on_finalizers_due = [] { ++calls; };
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(calls == 0);
   make_finalizable([&] { return new_node(heap.mutator(), nullptr, nullptr, 1); });
-  collect_cleanly(heap.mutator());
+  collect(heap.mutator());
   CHECK(calls == 1);
   on_finalizers_due = nullptr;
   CHECK(due_cells().size() == 1);

@@ -1,4 +1,6 @@
 // Goroutines' stacks as the collector sees them, with a scheduler that consists of one stack record.
+#include <memory>
+
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;
@@ -39,23 +41,22 @@ class OneGoroutine : public World {
   StackRecord record;
 };
 
-// Allocated outside the stack, so that the test's own frame holds none of its words.
 struct Setup {
   HeapFixture heap;
-  OneGoroutine* world = new OneGoroutine;
+  std::unique_ptr<OneGoroutine> world = std::make_unique<OneGoroutine>();
 
-  Setup() { set_world(world); }
-  ~Setup() {
-    set_world(nullptr);
-    delete world;
+  Setup() {
+    heap.ignore_native_stack();
+    set_world(world.get());
   }
+  ~Setup() { set_world(nullptr); }
 
-  __attribute__((noinline)) Hidden put(void*& slot) {
+  Hidden put(void*& slot) {
     slot = new_node(heap.mutator(), nullptr, nullptr, 1);
     return Hidden(slot);
   }
   bool survives(Hidden cell) {
-    collect_cleanly(heap.mutator());
+    collect(heap.mutator());
     return is_live(cell);
   }
 };

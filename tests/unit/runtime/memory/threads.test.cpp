@@ -110,7 +110,7 @@ TEST_CASE("threads allocate, exchange and collect at the same time") {
   MailboxRoots roots;
   for (int threads : {1, 2, 8}) {
     CAPTURE(threads);
-    CHECK(count_failures(heap.mutator(), threads, 20'000 / threads) == 0);
+    CHECK(count_failures(heap.mutator(), threads, 12'000 / threads) == 0);
   }
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("threads survive a collection at every allocation") {
   memory::set_stress(true);
   for (int threads : {1, 2}) {
     CAPTURE(threads);
-    CHECK(count_failures(heap.mutator(), threads, 600 / threads) == 0);
+    CHECK(count_failures(heap.mutator(), threads, 150 / threads) == 0);
   }
 }
 
