@@ -209,6 +209,15 @@ class Body {
   void assign(Emitter& out, const syntax::AssignStmt& stmt);
   void assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr& right);
   void assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left, const syntax::Expr& right);
+  // What one side of an assignment to several operands assigns to.
+  struct Pending {
+    Place to;
+    bool blank = false;
+    const syntax::Ident* fresh = nullptr;  // a variable declared here
+  };
+  Pending fix_target(Emitter& out, const syntax::Expr& expr);
+  void fix_place(Emitter& out, Place& place, const types::Type* slice_type);
+  void assign_target(Emitter& out, const Pending& target, const Value& v);
   const types::Type* slice_type_of(const syntax::Expr& element) const;
   void assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
   void compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,

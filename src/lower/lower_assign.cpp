@@ -121,15 +121,14 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
       at += slot_bytes(size_of(entry.type));
     }
   }
+  std::vector<Pending> targets;
+  for (const syntax::Expr* each : left) targets.push_back(fix_target(out, *each));
   for (std::size_t i = 0; i < left.size(); ++i) {
     const syntax::Expr& l = strip(*left[i]);
-    const auto* name = as<syntax::Ident>(&l);
-    if (name && name->name.blank()) continue;
+    if (targets[i].blank) continue;
     const types::Var* fresh = declared_here(info(), l);
     const types::Type* type = fresh ? fresh->type : type_of(l);
-    const Value v = convert_assign(values[i], types[i], type, l.span.begin);
-    if (fresh) initialise(out, *name, v);
-    else store(out, place(l), v);
+    assign_target(out, targets[i], convert_assign(values[i], types[i], type, l.span.begin));
   }
 }
 
@@ -142,65 +141,8 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
   for (const syntax::Expr* each : right) all.push_back(each);
   order(out, all);
 
-  struct Pending {
-    Place to;
-    bool blank = false;
-    const syntax::Ident* fresh = nullptr;
-  };
   std::vector<Pending> targets;
-  const auto fix = [&](const Operand<Word>& o) {
-    if (o.is_const()) return o;
-    return keep(out, Value::of(o), types::basic_type(types::BasicKind::Int)).word;
-  };
-  for (const syntax::Expr* each : left) {
-    const syntax::Expr& l = strip(*each);
-    const auto* name = as<syntax::Ident>(&l);
-    Pending pending;
-    if (name && name->name.blank()) {
-      pending.blank = true;
-    } else if (declared_here(info(), l)) {
-      pending.fresh = name;
-    } else if (const auto* index = as<syntax::IndexExpr>(&l); index && under<types::Map>(type_of(*index->x))) {
-      // The entry must not be made before its turn: map and key are kept.
-      hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
-      const auto* map = under<types::Map>(type_of(*index->x));
-      const syntax::Expr& key = strip(*index->indices[0]);
-      if (!info().type_and_value(key).is_constant()) {
-        const types::Type* type = type_of(key);
-        if (types::is_untyped(type)) type = map->key;
-        hoisted_[key.id] = keep(out, value(key), type);
-      }
-      pending.to = place(l);
-    } else {
-      // The operands are fixed now; bounds and nil checks come with the store.
-      Place to = place(l);
-      const auto fix_place = [&](auto&& self, Place& p) -> void {
-        if (p.kind == Place::Kind::Pointer) p.word = fix(p.word);
-        if (p.kind == Place::Kind::Slice) {
-          p.index = fix(p.index);
-          Place* header = context_.make<Place>(*p.inner);
-          header->type = nullptr;
-          const types::Type* any_slice = slice_type_of(l);
-          Place inner = *p.inner;
-          if (!inner.type) inner.type = any_slice;
-          const Value kept = keep(out, load(inner), inner.type);
-          header->kind = Place::Kind::Frame;
-          header->offset = kept.frame;
-          header->type = inner.type;
-          p.inner = header;
-        }
-        if (p.kind == Place::Kind::Array) {
-          p.index = fix(p.index);
-          Place inner = *p.inner;
-          self(self, inner);
-          p.inner = context_.make<Place>(inner);
-        }
-      };
-      fix_place(fix_place, to);
-      pending.to = to;
-    }
-    targets.push_back(pending);
-  }
+  for (const syntax::Expr* each : left) targets.push_back(fix_target(out, *each));
   std::vector<Value> values;
   for (std::size_t i = 0; i < right.size(); ++i) {
     const syntax::Expr& l = strip(*left[i]);
@@ -218,11 +160,69 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
                           (v.form == Form::Pair && v.pair.is_const());
     values.push_back(constant ? v : keep(out, v, type));
   }
-  for (std::size_t i = 0; i < targets.size(); ++i) {
-    if (targets[i].blank) continue;
-    if (targets[i].fresh) initialise(out, *targets[i].fresh, values[i]);
-    else store(out, targets[i].to, values[i]);
+  for (std::size_t i = 0; i < targets.size(); ++i) assign_target(out, targets[i], values[i]);
+}
+
+// The operands of what is assigned to, fixed now; bounds and nil checks come with the store.
+Body::Pending Body::fix_target(Emitter& out, const syntax::Expr& expr) {
+  const syntax::Expr& l = strip(expr);
+  const auto* name = as<syntax::Ident>(&l);
+  Pending pending;
+  if (name && name->name.blank()) {
+    pending.blank = true;
+    return pending;
   }
+  if (declared_here(info(), l)) {
+    pending.fresh = name;
+    return pending;
+  }
+  const auto* index = as<syntax::IndexExpr>(&l);
+  if (const auto* map = index ? under<types::Map>(type_of(*index->x)) : nullptr) {
+    // The entry must not be made before its turn: map and key are kept.
+    hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
+    const syntax::Expr& key = strip(*index->indices[0]);
+    if (!info().type_and_value(key).is_constant()) {
+      const types::Type* type = type_of(key);
+      if (types::is_untyped(type)) type = map->key;
+      hoisted_[key.id] = keep(out, value(key), type);
+    }
+    pending.to = place(l);
+    return pending;
+  }
+  pending.to = place(l);
+  fix_place(out, pending.to, slice_type_of(l));
+  return pending;
+}
+
+void Body::fix_place(Emitter& out, Place& p, const types::Type* slice_type) {
+  const auto fix = [&](const Operand<Word>& o) {
+    if (o.is_const()) return o;
+    return keep(out, Value::of(o), types::basic_type(types::BasicKind::Int)).word;
+  };
+  if (p.kind == Place::Kind::Pointer) p.word = fix(p.word);
+  if (p.kind == Place::Kind::Slice) {
+    p.index = fix(p.index);
+    Place inner = *p.inner;
+    if (!inner.type) inner.type = slice_type;
+    const Value kept = keep(out, load(inner), inner.type);
+    Place* header = context_.make<Place>();
+    header->kind = Place::Kind::Frame;
+    header->offset = kept.frame;
+    header->type = inner.type;
+    p.inner = header;
+  }
+  if (p.kind == Place::Kind::Array) {
+    p.index = fix(p.index);
+    Place inner = *p.inner;
+    fix_place(out, inner, slice_type);
+    p.inner = context_.make<Place>(inner);
+  }
+}
+
+void Body::assign_target(Emitter& out, const Pending& target, const Value& v) {
+  if (target.blank) return;
+  if (target.fresh) initialise(out, *target.fresh, v);
+  else store(out, target.to, v);
 }
 
 const types::Type* Body::slice_type_of(const syntax::Expr& element) const {

@@ -43,17 +43,30 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
   const syntax::Expr* key = variable(stmt.key);
   const syntax::Expr* value_var = variable(stmt.value);
 
-  // Gives an iteration variable its value: a new one, or an assignment.
+  // Gives an iteration variable its value: a new one, or an assignment. Of two operands that are assigned to,
+  // the second one's are fixed before the first is stored.
+  Pending second;
+  bool second_fixed = false;
   const auto set = [&](Emitter& out, const syntax::Expr* e, const Value& v, const types::Type* from) {
     if (!e) return;
     const std::int32_t before = mark();
     const syntax::Expr& target = strip(*e);
     if (stmt.define) {
       initialise(out, *as<syntax::Ident>(&target), v);
-    } else {
-      store(out, place(target), convert_assign(v, from, type_of(target), target.span.begin));
+      release(before);
+      return;
     }
-    release(before);
+    if (e == key && value_var) {
+      second = fix_target(out, *value_var);
+      second_fixed = true;
+    }
+    const Value converted = convert_assign(v, from, type_of(target), target.span.begin);
+    if (e == value_var && second_fixed) {
+      assign_target(out, second, converted);
+      return;
+    }
+    store(out, place(target), converted);
+    if (!second_fixed) release(before);
   };
   // The slot that an iteration variable has for itself, when it is a plain local.
   const auto own_slot = [&](const syntax::Expr* e) -> std::int32_t {

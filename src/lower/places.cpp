@@ -322,7 +322,9 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     case Form::Block: {
       const TypeDescriptor* type = context_.descriptor(to.type);
       if (type->size == 0) {
+        // Nothing to copy, but the place is still computed: it may panic, or make a map's entry.
         out.add(Discard<Word>{node(v.word)});
+        if (to.kind != Place::Kind::Frame) out.add(Discard<Word>{address(to)});
         return;
       }
       const auto size = static_cast<std::int32_t>(type->size);
