@@ -37,11 +37,8 @@ int compare_complex(const void* a, const void* b) {
   return real != 0 ? real : compare_floats(x[1], y[1]);
 }
 
-// Values of different dynamic types: by kind, then by name, so that the order is the same in every run.
-int compare_types(const TypeDescriptor* a, const TypeDescriptor* b) {
-  if (a->kind != b->kind) return three_way(a->kind, b->kind);
-  return a->name.compare(b->name);
-}
+// Values of different dynamic types: by the name, which is the order that compiled Go usually shows.
+int compare_types(const TypeDescriptor* a, const TypeDescriptor* b) { return a->name.compare(b->name); }
 
 int compare_keys(const TypeDescriptor* type, const void* a, const void* b) {
   switch (type->kind) {

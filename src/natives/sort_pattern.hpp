@@ -54,7 +54,6 @@ class PatternSort {
       if (hint == Hint::Decreasing) {
         reverse(a, b);
         pivot = (b - 1) - (pivot - a);
-        balanced = partitioned = true;
         hint = Hint::Increasing;
       }
       if (balanced && partitioned && hint == Hint::Increasing && sort_few_misplaced(a, b)) return;
@@ -160,11 +159,11 @@ class PatternSort {
     if (length < 8) return;
     auto random = static_cast<std::uint64_t>(length);
     const std::uint64_t mask = (std::uint64_t{1} << std::bit_width(static_cast<std::uint64_t>(length))) - 1;
-    const Index middle = a + (length / 4) * 2 - 1;
+    const Index middle = a + (length / 4) * 2;
     for (Index i = 0; i < 3; ++i) {
       random ^= random << 13;
-      random ^= random >> 7;
-      random ^= random << 17;
+      random ^= random >> 17;
+      random ^= random << 5;
       auto other = static_cast<Index>(random & mask);
       if (other >= length) other -= length;
       swap(middle - 1 + i, a + other);

@@ -112,7 +112,7 @@ std::int64_t quoted_prefix(String text) {
   if (quote != '"' && quote != '\'') return -1;
   std::size_t at = 1;
   for (std::int64_t count = 0; at < view.size(); ++count) {
-    if (view[at] == quote) return quote == '\'' && count != 1 ? -1 : static_cast<std::int64_t>(at) + 1;
+    if (view[at] == quote) return quote == '\'' && count > 1 ? -1 : static_cast<std::int64_t>(at) + 1;
     if (view[at] == '\n') return -1;
     const UnquotedChar c = unquote_char(view.substr(at), quote);
     if (c.length == 0) return -1;

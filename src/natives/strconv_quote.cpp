@@ -177,7 +177,7 @@ bool append_unquoted(ByteBuffer& out, std::string_view body, char quote) {
     else out.append(static_cast<char>(c.rune));
     body.remove_prefix(static_cast<std::size_t>(c.length));
   }
-  return quote == '"' || count == 1;
+  return true;  // '' counts as a quoted empty string, as it does in Go
 }
 
 }  // namespace gol::natives
