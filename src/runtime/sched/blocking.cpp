@@ -53,15 +53,15 @@ void run_inside(BlockingCall& call) {
   g.state.store(GoState::Blocking, std::memory_order_release);
   thread.inside_call.store(true, std::memory_order_relaxed);
   enter_safe(worker.mutator);
-  worker.state.store(WorkerState::Inside, std::memory_order_seq_cst);
+  worker.caller.store(&thread, std::memory_order_seq_cst);
   if (urgent) nudge_monitor(run, 100'000);
 
   call.f(call.context);
   call.error = read_errno();
 
   thread.inside_call.store(false, std::memory_order_relaxed);
-  WorkerState inside = WorkerState::Inside;
-  if (worker.state.compare_exchange_strong(inside, WorkerState::Owned, std::memory_order_seq_cst)) {
+  Thread* self = &thread;
+  if (worker.caller.compare_exchange_strong(self, nullptr, std::memory_order_seq_cst)) {
     leave_safe(worker.mutator);
   } else {
     continue_without_worker(g, thread);
@@ -84,11 +84,12 @@ void blocking(Goroutine& g, void (*f)(void*), void* context, WaitKind kind) {
 bool retake_worker(Worker& worker) {
   Run& run = current_run();
   run.lost_calls.fetch_add(1, std::memory_order_seq_cst);
-  WorkerState inside = WorkerState::Inside;
-  if (!worker.state.compare_exchange_strong(inside, WorkerState::Idle, std::memory_order_seq_cst)) {
+  Thread* caller = worker.caller.load(std::memory_order_seq_cst);
+  if (!caller || !worker.caller.compare_exchange_strong(caller, nullptr, std::memory_order_seq_cst)) {
     run.lost_calls.fetch_sub(1, std::memory_order_seq_cst);
     return false;
   }
+  worker.state.store(WorkerState::Idle, std::memory_order_seq_cst);
   run.hand_overs.fetch_add(1, std::memory_order_relaxed);
   return true;
 }

@@ -51,8 +51,7 @@ bool is_quiescent(Run& run) {
   if (run.idle_count.load() != run.worker_count.load() || run.lost_calls.load() > 0) return false;
   if (run.global.size() > 0) return false;
   for (int i = 0, made = run.made(); i < made; ++i) {
-    const WorkerState state = run.worker(i).state.load();
-    if (state == WorkerState::Owned || state == WorkerState::Inside) return false;
+    if (run.worker(i).state.load() == WorkerState::Owned) return false;
     if (!run.worker(i).queue.empty()) return false;
   }
   return true;

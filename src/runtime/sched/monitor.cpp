@@ -96,17 +96,15 @@ class Monitor {
 
   // True when there was something to do, or will soon be.
   bool look(std::int64_t now) {
+    if (run_.decider) return false;  // what happens must not depend on time
     bool acted = false;
     const bool timer_due = earliest_timer(run_) <= run_.clock.now();
     for (int i = 0, made = run_.made(); i < made; ++i) {
       Worker& worker = run_.worker(i);
       Seen& seen = seen_[static_cast<std::size_t>(i)];
-      switch (worker.state.load(std::memory_order_acquire)) {
-        case WorkerState::Inside: acted |= look_at_call(worker, seen, now, timer_due); break;
-        case WorkerState::Owned: acted |= look_at_slice(worker, seen, now); break;
-        case WorkerState::Idle:
-        case WorkerState::Retired: break;
-      }
+      if (worker.state.load(std::memory_order_acquire) != WorkerState::Owned) continue;
+      acted |= worker.caller.load(std::memory_order_acquire) ? look_at_call(worker, seen, now, timer_due)
+                                                             : look_at_slice(worker, seen, now);
     }
     if (timer_due && run_.timekeeper.load() == nullptr) wake_one_if_idle(run_);
     return acted;
@@ -135,6 +133,7 @@ class Monitor {
       seen.slice_since = now;
     } else if (now - seen.slice_since >= time_slice) {
       seen.slice_since = now;
+      worker.attention.store(true, std::memory_order_relaxed);
       if (Goroutine* g = worker.running()) g->poll.fetch_or(PollPreempt, std::memory_order_relaxed);
     }
     if (!same_tick || worker.queue.empty()) return false;
@@ -158,6 +157,8 @@ void start_monitor(Run& run) {
   std::lock_guard hold(monitor_mutex);
   if (!monitor.load() && !run.ended.load()) monitor.store(new Monitor(run), std::memory_order_release);
 }
+
+bool monitor_runs() { return monitor.load(std::memory_order_relaxed) != nullptr; }
 
 void stop_monitor(Run&) {
   std::lock_guard hold(monitor_mutex);

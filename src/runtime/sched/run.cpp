@@ -69,6 +69,7 @@ void lower_workers(Run& run, int n) {
   for (int i = n; i < run.made(); ++i) {
     Worker& worker = run.worker(i);
     if (worker.retired.exchange(true)) continue;
+    worker.attention.store(true);
     const int idle_before = run.idle_count.load();
     leave_idle_list(run, worker);
     if (run.idle_count.load() != idle_before) {
@@ -169,7 +170,10 @@ void stop_run(int code) {
   Run& run = current_run();
   if (run.ended.load()) return;
   run.exit_code.store(code);
-  for (int i = 0; i < run.made(); ++i) run.worker(i).retired.store(true);
+  for (int i = 0; i < run.made(); ++i) {
+    run.worker(i).retired.store(true);
+    run.worker(i).attention.store(true);
+  }
   run.ended.store(true, std::memory_order_seq_cst);
   for (int i = 0; i < run.made(); ++i) {
     if (Goroutine* g = run.worker(i).running()) g->poll.fetch_or(PollPreempt);

@@ -38,8 +38,9 @@ void run_thread(Thread& thread);
 void attach_worker(Thread& thread, Worker& worker);
 void detach_worker(Thread& thread);
 
-// Something to run now, or null when the thread has given its worker up or the run has ended.
-Goroutine* find_runnable(Thread& thread);
+// Something to run now, or null when the thread has given its worker up or the run has ended. *inherits is set
+// when it goes on with the time slice of the one before.
+Goroutine* find_runnable(Thread& thread, bool* inherits);
 // Puts the worker and the thread on the idle lists.
 void go_idle(Thread& thread);
 // Waits until the thread has a worker again; false when the run has ended.
@@ -87,8 +88,9 @@ void timer_inserted(Run& run, std::int64_t when);
 
 // The monitor thread (sysmon): starts it once, ends it, and tells it that there may be something to see.
 void start_monitor(Run& run);
+bool monitor_runs();
 void stop_monitor(Run& run);
-// Wakes it if it means to sleep for at least this long.
+// Wakes it if it means to sleep for at least this long; with `never` only one that sleeps until it is woken.
 void nudge_monitor(Run& run, std::int64_t if_sleeping_for);
 
 // Takes the worker from its thread, which is in a blocking call. False when the call has just ended.

@@ -40,15 +40,14 @@ Goroutine* take_decided(Run& run, Worker& worker) {
   return run.global.take_at(size == 1 ? 0 : run.decider->next_goroutine(size));
 }
 
-Goroutine* look_at_home(Run& run, Thread& thread) {
+Goroutine* look_at_home(Run& run, Thread& thread, bool* inherits) {
   Worker& worker = *thread.worker;
   if (worker.timers.next_when() != never) run_due_timers(thread, worker.timers, run.clock.refresh());
   if (run.decider) return take_decided(run, worker);
   if (worker.tick.load(std::memory_order_relaxed) % fairness_ticks == 0) {
     if (Goroutine* g = take_global(run, worker, 1)) return g;
   }
-  bool inherits;
-  if (Goroutine* g = worker.queue.take(&inherits)) return g;
+  if (Goroutine* g = worker.queue.take(inherits)) return g;
   return take_global(run, worker, max_batch);
 }
 
@@ -57,7 +56,7 @@ Goroutine* steal_next(Worker& victim) {
   Goroutine* next = victim.queue.peek_next();
   if (!next) return nullptr;
   const std::uint32_t tick = victim.tick.load(std::memory_order_relaxed);
-  if (victim.state.load(std::memory_order_relaxed) == WorkerState::Owned) {
+  if (victim.caller.load(std::memory_order_relaxed) == nullptr) {
     for (int i = 0; i < 64; ++i) _mm_pause();
   }
   if (victim.tick.load(std::memory_order_relaxed) != tick) return nullptr;
@@ -129,7 +128,7 @@ void retire(Run& run, Thread& thread) {
 
 }  // namespace
 
-Goroutine* find_runnable(Thread& thread) {
+Goroutine* find_runnable(Thread& thread, bool* inherits) {
   Run& run = current_run();
   Worker& worker = *thread.worker;
   poll(worker.mutator);
@@ -137,11 +136,14 @@ Goroutine* find_runnable(Thread& thread) {
     detach_worker(thread);
     return nullptr;
   }
+  if (worker.attention.exchange(false, std::memory_order_relaxed)) {
+    if (Goroutine* next = worker.queue.exchange_next(nullptr)) worker.queue.push(*next, run.global);
+  }
   if (worker.retired.load(std::memory_order_relaxed)) {
     retire(run, thread);
     return nullptr;
   }
-  if (Goroutine* g = look_at_home(run, thread)) return found(run, worker, g);
+  if (Goroutine* g = look_at_home(run, thread, inherits)) return found(run, worker, g);
   if (Goroutine* g = look_elsewhere(run, thread)) return found(run, worker, g);
   go_idle(thread);
   return nullptr;

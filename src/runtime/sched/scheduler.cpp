@@ -40,7 +40,7 @@ void* resume(Worker& worker, Goroutine& g) {
 // looks at timers, the global queue and the end of the run.
 Goroutine* pick_next(Run& run, Worker& worker) {
   if (worker.count_tick() % fairness_ticks == 0 || run.decider ||
-      worker.retired.load(std::memory_order_relaxed)) {
+      worker.attention.load(std::memory_order_relaxed)) {
     return nullptr;
   }
   bool inherits;
@@ -233,6 +233,8 @@ Goroutine* spawn(Goroutine& parent, const Function& function, const char* argume
   g.created_at = at;
   g.created_by = parent.id;
   GOL_OBSERVE(on_go(parent, g));
+  // From the second goroutine on somebody must watch time slices.
+  if (GOL_UNLIKELY(!monitor_runs())) start_monitor(current_run());
   make_runnable(worker, g);
   return &g;
 }
@@ -315,10 +317,11 @@ void poll_slow(Goroutine& g) {
 void run_thread(Thread& thread) {
   for (;;) {
     if (!thread.worker && !wait_for_worker(thread)) return;
-    Goroutine* next = find_runnable(thread);
+    bool inherits = false;
+    Goroutine* next = find_runnable(thread, &inherits);
     if (!next) continue;
     Worker& worker = *thread.worker;
-    begin_slice(worker);
+    if (!inherits) begin_slice(worker);
     worker.count_tick();
     Departure departure{&thread.g0, next, nullptr, After::Scheduler};
     void* context = resume(worker, *next);

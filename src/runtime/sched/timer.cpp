@@ -20,7 +20,7 @@ SpinLock& stripe_of(const Timer& timer) {
   return stripes[(reinterpret_cast<std::uintptr_t>(&timer) >> 4) * 0x9E3779B97F4A7C15ull >> 58];
 }
 
-// Takes an active timer out of whichever heap holds it; heaps of retiring workers move.
+// Takes an active timer out of whichever heap holds it; timers of retiring workers move.
 bool take_out(Run& run, Timer& timer) {
   for (;;) {
     const std::int32_t owner = timer_worker(timer).load(std::memory_order_acquire);
@@ -28,6 +28,7 @@ bool take_out(Run& run, Timer& timer) {
     TimerHeap& heap = run.worker(owner).timers;
     std::lock_guard hold(heap.lock);
     if (timer_worker(timer).load(std::memory_order_relaxed) != owner) continue;
+    if (!heap.holds(timer)) return false;
     heap.remove(timer);
     return true;
   }

@@ -15,6 +15,7 @@ std::int64_t wall_now();
 void sleep(Goroutine& g, std::int64_t nanoseconds);
 
 // A timer, allocated in the heap by the time package's natives; the timer heap holds active ones as roots.
+// Zeroed memory is an inactive timer. After timer_stop or timer_start no expiry of before is still to come.
 // When it fires, `fire` runs on a worker's scheduler context: it may send without blocking to a channel
 // or spawn a goroutine, and neither parks nor panics.
 struct Timer {

@@ -24,6 +24,11 @@ class TimerHeap {
   void remove(Timer& timer);
   Timer* first() const { return entries_.empty() ? nullptr : entries_.front().timer; }
   bool empty() const { return entries_.empty(); }
+  // Fields of a zeroed timer that was never started point at another timer, or at none.
+  bool holds(const Timer& timer) const {
+    const auto index = static_cast<std::size_t>(timer.position);
+    return timer.worker == worker_ && index < entries_.size() && entries_[index].timer == &timer;
+  }
 
   // When the first timer is due, or `never`; a look without the lock.
   std::int64_t next_when() const { return next_when_.load(std::memory_order_seq_cst); }

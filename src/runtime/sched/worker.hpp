@@ -19,11 +19,10 @@
 
 namespace gol::runtime {
 
-// Owned   a thread runs with the worker.
-// Inside  its thread is in a blocking call; the monitor may take the worker away (Inside → Idle).
+// Owned   a thread runs with the worker, or is in a blocking call and may lose it (see Worker::caller).
 // Idle    it is in the list of idle workers or on its way to a thread.
 // Retired GOMAXPROCS was lowered below it.
-enum class WorkerState : std::uint8_t { Owned, Inside, Idle, Retired };
+enum class WorkerState : std::uint8_t { Owned, Idle, Retired };
 
 struct alignas(64) Worker {
   explicit Worker(std::int32_t index) : timers(index), id(index) {}
@@ -43,9 +42,16 @@ struct alignas(64) Worker {
   SchedulerStats stats;
 
   std::atomic<WorkerState> state{WorkerState::Retired};
+  // The thread that is in a blocking call with this worker, else null. Whoever makes it null has the worker:
+  // the thread when the call ends, or the monitor. It names the thread, because the worker may by then be lent
+  // to another one that is in a call of its own.
+  std::atomic<Thread*> caller{nullptr};
   std::atomic<std::uint32_t> slices{0};  // time slices begun; the monitor sees that it does not change
   std::atomic<std::uint32_t> calls{0};   // blocking calls begun, for the same purpose
   std::atomic<bool> retired{false};      // GOMAXPROCS was lowered: gives its work away and stops
+  // Its next switch goes through the scheduler: retired, or goroutines that hand over to each other have used
+  // up their time slice.
+  std::atomic<bool> attention{false};
 
   std::int32_t id;
   Worker* next_idle = nullptr;

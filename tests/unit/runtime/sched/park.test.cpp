@@ -1,48 +1,14 @@
-// Parking and readying, and what the scheduler does between the two.
+// Making, parking, readying and ending goroutines.
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <set>
 #include <vector>
 
-#include "unit/runtime/run_goroutines.hpp"
+#include "unit/runtime/sched/meeting.hpp"
 
 using namespace gol::runtime;
 using namespace gol::runtime::testing;
-
-namespace {
-
-// A place where one goroutine waits for another.
-struct Meeting {
-  SpinLock lock;
-  Goroutine* waiting = nullptr;
-  int signals = 0;
-
-  void wait() {
-    lock.lock();
-    if (signals > 0) {
-      --signals;
-      return lock.unlock();
-    }
-    waiting = &self();
-    park(self(), lock, WaitKind::SemAcquire, this, cancel);
-  }
-  void signal() {
-    lock.lock();
-    Goroutine* g = std::exchange(waiting, nullptr);
-    if (!g) ++signals;
-    lock.unlock();
-    if (g) ready(self(), *g);
-  }
-  static bool cancel(Goroutine& g, void* object) {
-    auto& meeting = *static_cast<Meeting*>(object);
-    std::lock_guard hold(meeting.lock);
-    if (meeting.waiting != &g) return false;
-    meeting.waiting = nullptr;
-    return true;
-  }
-};
-
-}  // namespace
 
 TEST_CASE("a run ends when its first goroutine does") {
   for (int workers : {1, 2, 8}) {
@@ -57,10 +23,15 @@ TEST_CASE("goroutines run once each, whoever makes them") {
     CAPTURE(workers);
     std::atomic<int> ran{0};
     run_goroutines(workers, [&] {
-      for (int i = 0; i < 1000; ++i) go([&ran] { ran.fetch_add(1); });
-      while (ran.load() < 1000) yield(self());
+      for (int i = 0; i < 1000; ++i) {
+        go([&ran] {
+          ran.fetch_add(1);
+          go([&ran] { ran.fetch_add(1); });
+        });
+      }
+      while (ran.load() < 2000) yield(self());
     });
-    CHECK(ran == 1000);
+    CHECK(ran == 2000);
   }
 }
 
@@ -69,11 +40,7 @@ TEST_CASE("two goroutines hand over to each other a million times") {
     CAPTURE(workers);
     Meeting ping, pong;
     int rounds = 0;
-#if defined(GOL_TSAN) || defined(GOL_ASAN)
-    constexpr int total = 20'000;
-#else
-    constexpr int total = 1'000'000;
-#endif
+    const int total = sanitized ? 20'000 : 1'000'000;
     run_goroutines(workers, [&] {
       go([&] {
         for (int i = 0; i < total; ++i) {
@@ -88,5 +55,183 @@ TEST_CASE("two goroutines hand over to each other a million times") {
       }
     });
     CHECK(rounds == total);
+  }
+}
+
+TEST_CASE("a goroutine may be readied while it is still on its way off its worker") {
+  for (int workers : {2, 8}) {
+    CAPTURE(workers);
+    constexpr int pairs = 4;
+    const int total = sanitized ? 5'000 : 100'000;
+    std::vector<Meeting> ping(pairs), pong(pairs);
+    std::atomic<int> done{0};
+    run_goroutines(workers, [&] {
+      for (int pair = 0; pair < pairs; ++pair) {
+        go([&, pair] {
+          for (int i = 0; i < total; ++i) {
+            ping[pair].wait();
+            pong[pair].signal();
+          }
+          done.fetch_add(1);
+        });
+        go([&, pair] {
+          for (int i = 0; i < total; ++i) {
+            ping[pair].signal();
+            pong[pair].wait();
+          }
+          done.fetch_add(1);
+        });
+      }
+      while (done.load() < 2 * pairs) yield(self());
+    });
+    CHECK(done == 2 * pairs);
+  }
+}
+
+TEST_CASE("the newest goroutine runs next, the others in the order they were made") {
+  std::vector<int> order;
+  run_goroutines(1, [&] {
+    for (int i = 0; i < 5; ++i) go([&order, i] { order.push_back(i); });
+    while (order.size() < 5) yield(self());
+  });
+  CHECK(order == std::vector{4, 0, 1, 2, 3});
+}
+
+TEST_CASE("goroutines that hand over to each other do not starve others") {
+  Meeting ping, pong;
+  bool ran = false, ran_globally = false;
+  int rounds = 0;
+  run_goroutines(1, [&] {
+    go([&] { ran = true; });
+    go([&] {
+      while (!ran) {
+        ping.wait();
+        pong.signal();
+      }
+      pong.signal();
+    });
+    while (!ran) {
+      ping.signal();
+      pong.wait();
+    }
+  });
+  CHECK(ran);
+
+  // A place in the global queue comes up at every 61st switch.
+  run_goroutines(1, [&] {
+    go([&] {
+      go([&] {
+        while (!ran_globally) {
+          ping.wait();
+          pong.signal();
+        }
+        pong.signal();
+      });
+      yield(self());
+      ran_globally = true;
+    });
+    yield(self());
+    while (!ran_globally) {
+      ping.signal();
+      pong.wait();
+      ++rounds;
+    }
+  });
+  CHECK(ran_globally);
+  CHECK(rounds < 200);
+}
+
+TEST_CASE("ended goroutines are reused under new numbers") {
+  std::set<std::uint64_t> ids;
+  SchedulerStats stats;
+  run_goroutines(1, [&] {
+    for (int i = 0; i < 100; ++i) {
+      go([&] { ids.insert(self().id); });
+      yield(self());
+    }
+    stats = scheduler_stats();
+  });
+  CHECK(ids.size() == 100);
+  CHECK(*ids.begin() == 2);
+  CHECK(*ids.rbegin() == 101);
+  CHECK(stats.created == 101);
+  CHECK(stats.reused >= 98);
+}
+
+TEST_CASE("the number of goroutines counts those that have not ended") {
+  std::vector<std::int64_t> counts;
+  Meeting end;
+  run_goroutines(1, [&] {
+    counts.push_back(goroutine_count());
+    go([&] { end.wait(); });
+    yield(self());
+    counts.push_back(goroutine_count());
+    end.signal();
+    yield(self());
+    counts.push_back(goroutine_count());
+  });
+  CHECK(counts == std::vector<std::int64_t>{1, 2, 1});
+}
+
+TEST_CASE("arguments larger than the first chunk arrive") {
+  struct Large {
+    std::int64_t words[1000];
+  };
+  std::int64_t sum = 0;
+  run_goroutines(1, [&] {
+    Large large;
+    for (int i = 0; i < 1000; ++i) large.words[i] = i;
+    go([&sum, large] {
+      for (std::int64_t word : large.words) sum += word;
+    });
+    yield(self());
+  });
+  CHECK(sum == 499'500);
+}
+
+TEST_CASE("no thread is made for one goroutine, and the first runs on the calling thread") {
+  SchedulerStats stats;
+  bool same_thread = false;
+  const pthread_t caller = pthread_self();
+  run_goroutines(8, [&] {
+    same_thread = pthread_equal(pthread_self(), caller);
+    stats = scheduler_stats();
+  });
+  CHECK(same_thread);
+  CHECK(stats.threads == 1);
+}
+
+TEST_CASE("other goroutines are dropped when the first ends") {
+  for (int workers : {1, 2, 8}) {
+    Meeting never;
+    std::atomic<bool> stop{false};
+    run_goroutines(workers, [&] {
+      for (int i = 0; i < 20; ++i) go([&] { never.wait(); });
+      go([&] {
+        while (!stop.load()) poll_here();
+      });
+      for (int i = 0; i < 10; ++i) yield(self());
+    });
+    CHECK(current_goroutine() == nullptr);
+  }
+}
+
+TEST_CASE("many goroutines wait at the same time") {
+  for (int workers : {1, 2, 8}) {
+    CAPTURE(workers);
+    std::vector<Meeting> meetings(many_goroutines);
+    std::atomic<int> woken{0};
+    run_goroutines(workers, [&] {
+      for (int i = 0; i < many_goroutines; ++i) {
+        go([&, i] {
+          meetings[i].wait();
+          woken.fetch_add(1);
+        });
+      }
+      yield(self());
+      for (Meeting& meeting : meetings) meeting.signal();
+      while (woken.load() < many_goroutines) yield(self());
+    });
+    CHECK(woken == many_goroutines);
   }
 }
