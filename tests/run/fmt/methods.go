@@ -28,7 +28,10 @@ type formatter struct{}
 func (formatter) Format(f fmt.State, verb rune) {
 	width, hasWidth := f.Width()
 	precision, hasPrecision := f.Precision()
-	fmt.Fprintf(f, "<%c %d %t %d %t", verb, width, hasWidth, precision, hasPrecision)
+	fmt.Fprintf(f, "<%c %t %t", verb, hasWidth, hasPrecision)
+	if hasWidth && hasPrecision {
+		fmt.Fprint(f, " ", width, " ", precision)
+	}
 	for _, c := range "+-# 0" {
 		if f.Flag(int(c)) {
 			fmt.Fprintf(f, " %q", c)
@@ -95,7 +98,7 @@ func main() {
 	fmt.Printf("%v %s %d\n", (*stringer)(nil), (*stringer)(nil), (*stringer)(nil))
 	fmt.Printf("%v\n", mutable{})
 	fmt.Printf("%v %+v %#v %s %d %x\n", formatter{}, formatter{}, formatter{}, formatter{}, formatter{}, formatter{})
-	fmt.Printf("%8.3f %-+# 05q %w\n", formatter{}, formatter{}, formatter{})
+	fmt.Printf("%8.3f %-+# 5q %w\n", formatter{}, formatter{}, formatter{})
 	fmt.Println(formatter{}, []formatter{{}, {}})
 	h := holder{Exported: s, hidden: s, Any: s, Err: failure("e"), List: []stringer{s}, Map: map[stringer]stringer{s: s}}
 	h.Public = s
@@ -193,9 +196,9 @@ func main() {
 // <nil> <nil>
 // <nil> <nil> 0
 // %!v(PANIC=Error method: runtime error: invalid memory address or nil pointer dereference)
-// <v 10 false 0 false> <v 10 false 0 false '+'> <v 10 false 0 false '#'> <s 10 false 0 false> <d 10 false 0 false> <x 10 false 0 false>
-// <f 8 true 3 true> <q 5 true 3 false '+' '-' '#' ' '> %!w(main.formatter={})
-// <v 10 false 0 false> [<v 10 false 0 false> <v 10 false 0 false>]
+// <v false false> <v false false '+'> <v false false '#'> <s false false> <d false false> <x false false>
+// <f true true 8 3> <q true false '+' '-' '#' ' '> %!w(main.formatter={})
+// <v false false> [<v false false> <v false false>]
 // {S(1) {1} <nil> S(1) failure e [S(1)] map[S(1):S(1)] {S(1) {1}}}
 // {Exported:S(1) hidden:{n:1} Pointer:<nil> Any:S(1) Err:failure e List:[S(1)] Map:map[S(1):S(1)] inner:{Public:S(1) private:{n:1}}}
 // P9
