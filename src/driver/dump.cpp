@@ -83,7 +83,8 @@ class TypeDump {
     text += std::to_string(at.line) + ":" + std::to_string(at.column) + ": " +
             one_line(at.file->text.substr(begin, expr.span.end - expr.span.begin)) + ": ";
     text += mode_name(known.mode);
-    if (known.type) text += " " + types::type_string(known.type, program_.package());
+    if (known.type && known.mode != types::Mode::Builtin)
+      text += " " + types::type_string(known.type, program_.package());
     if (known.mode == types::Mode::Constant) text += " = " + known.value.text();
     text += "\n";
   }

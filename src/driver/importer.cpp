@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 // The path as people know it: below the working directory without it, elsewhere in full.
 std::string shown_name(const fs::path& path) {
   std::error_code error;
-  const fs::path below = path.lexically_normal().lexically_relative(fs::current_path(error));
+  const fs::path below =
+      fs::absolute(path, error).lexically_normal().lexically_relative(fs::current_path(error));
   if (error || below.empty() || *below.begin() == "..") return path.generic_string();
   return below.generic_string();
 }

@@ -1,6 +1,7 @@
 #include "driver/signals.hpp"
 
 #include <signal.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 #include <string>
@@ -27,18 +28,31 @@ void write_all(const std::string& text) {
   if (write(STDERR_FILENO, text.data(), text.size()) < 0) _exit(exit_fatal);
 }
 
+std::string hexadecimal(unsigned long value) {
+  std::string digits;
+  do digits.insert(digits.begin(), "0123456789abcdef"[value & 15]);
+  while (value >>= 4);
+  return "0x" + digits;
+}
+
+const char* fault_name(int number) {
+  switch (number) {
+    case SIGSEGV: return "SIGSEGV: segmentation violation";
+    case SIGBUS: return "SIGBUS: bus error";
+    case SIGFPE: return "SIGFPE: floating-point exception";
+    default: return "SIGILL: illegal instruction";
+  }
+}
+
 // Reports with what is left of the process. A second fault, here, ends it at once.
-void report_fault(int number, siginfo_t* info, void*) {
+void report_fault(int number, siginfo_t* info, void* context) {
   for (const int fault : {SIGSEGV, SIGBUS, SIGILL, SIGFPE}) signal(fault, SIG_DFL);
   natives::flush_stdout_when_idle();
-  const char* name = number == SIGSEGV  ? "SIGSEGV"
-                     : number == SIGBUS ? "SIGBUS"
-                     : number == SIGILL ? "SIGILL"
-                                        : "SIGFPE";
-  char address[2 + 16 + 1] = "0x";
-  auto value = reinterpret_cast<unsigned long>(info->si_addr);
-  for (int i = 17; i >= 2; --i, value >>= 4) address[i] = "0123456789abcdef"[value & 15];
-  write_all("fatal error: unexpected signal\n[signal " + std::string(name) + " at " + address + "]\n");
+  const auto& registers = static_cast<const ucontext_t*>(context)->uc_mcontext.gregs;
+  write_all("fatal error: unexpected signal\n[signal " + std::string(fault_name(number)) +
+            " code=" + hexadecimal(static_cast<unsigned long>(info->si_code)) +
+            " addr=" + hexadecimal(reinterpret_cast<unsigned long>(info->si_addr)) +
+            " pc=" + hexadecimal(static_cast<unsigned long>(registers[REG_RIP])) + "]\n");
   if (const runtime::Goroutine* g = runtime::current_goroutine()) {
     write_all("\n" + runtime::format_goroutine(*g, "running") + "\n");
   }

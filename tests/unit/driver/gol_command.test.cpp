@@ -1,0 +1,135 @@
+// The command line from outside: runs the built gol.
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "runner/process.hpp"
+
+using gol::file_tests::Outcome;
+namespace fs = std::filesystem;
+
+namespace {
+
+// A folder with sources, removed at the end.
+struct Folder {
+  fs::path path = fs::temp_directory_path() / ("gol_command" + std::to_string(getpid()));
+  Folder() { fs::create_directories(path); }
+  ~Folder() { fs::remove_all(path); }
+  void write(const std::string& name, const std::string& text) const {
+    fs::create_directories((path / name).parent_path());
+    std::ofstream(path / name) << text;
+  }
+  Outcome gol(std::vector<std::string> words, const std::string& input = "") const {
+    words.insert(words.begin(), GOL_BINARY);
+    return gol::file_tests::run({words, path.string(), input, 60});
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a wrong command line is one line and exit code 64") {
+  Folder folder;
+  const auto check = [&](const std::vector<std::string>& words, const std::string& text) {
+    const Outcome outcome = folder.gol(words);
+    CHECK(outcome.exit_code == 64);
+    CHECK(outcome.errors == text + "\n");
+    CHECK(outcome.output == "");
+  };
+  check({"chekc", "x.gol"}, "gol: unknown command chekc; did you mean check?");
+  check({"frobnicate"}, "gol: unknown command frobnicate");
+  check({"run", "--virtul-time", "x.gol"}, "gol: unknown flag --virtul-time; did you mean --virtual-time?");
+  check({"run"}, "gol: run needs a file or a folder");
+  check({"check"}, "gol: check needs a file");
+  check({"run", "--max-memory=lots", "x.gol"}, "gol: --max-memory: lots is no size; write 512MiB or 4GiB");
+  check({"run", "--procs=0", "x.gol"}, "gol: --procs must be between 1 and 1024");
+  check({"run", "--debug=gc-stres", "x.gol"}, "gol: unknown debug flag gc-stres; did you mean gc-stress?");
+  check({"dump", "asd", "x.gol"}, "gol: unknown stage asd; did you mean ast?");
+}
+
+TEST_CASE("help and version go to standard output") {
+  Folder folder;
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"help"},
+                                                                                     {"--help"},
+                                                                                     {"run", "--help"},
+                                                                                     {"check", "-h"},
+                                                                                     {"help", "dump"},
+                                                                                     {"version"},
+                                                                                     {"--version"}}) {
+    const Outcome outcome = folder.gol(words);
+    CAPTURE(words.back());
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.output != "");
+    CHECK(outcome.errors == "");
+  }
+}
+
+TEST_CASE("a file that cannot be read is named") {
+  Folder folder;
+  const Outcome outcome = folder.gol({"x.gol"});
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.errors == "gol: cannot read x.gol: No such file or directory\n");
+}
+
+TEST_CASE("sources come from files, flags and standard input") {
+  Folder folder;
+  folder.write("args.gol", "for _, arg := range os.Args { fmt.Println(arg) }\n");
+  CHECK(folder.gol({"args.gol", "--help", "-x"}).output == "args.gol\n--help\n-x\n");
+  CHECK(folder.gol({"run", "args.gol", "--stats"}).output == "args.gol\n--stats\n");
+  CHECK(folder.gol({"-e", "a := 1", "-e", "fmt.Println(a, os.Args[1:])", "b", "-c"}).output == "1 [b -c]\n");
+  CHECK(folder.gol({}, "fmt.Println(7)").output == "7\n");
+  CHECK(folder.gol({"-", "z"}, "fmt.Println(os.Args[1])").output == "z\n");
+  CHECK(folder.gol({"-n", "fmt.Println(nr, len(fields), line)"}, "a b\nc\n").output == "1 2 a b\n2 1 c\n");
+  CHECK(folder.gol({"-p", "if nr == 1 { continue }; line += line"}, "a\nb\n").output == "a\nbb\n");
+}
+
+TEST_CASE("errors bear the place that the user knows") {
+  Folder folder;
+  const Outcome in_code = folder.gol({"-e", "x := 1", "-e", "x = \"a\""});
+  CHECK(in_code.exit_code == 1);
+  CHECK(in_code.errors.starts_with("-e:2:5: cannot use \"a\""));
+  CHECK(folder.gol({"-n", "line = 1"}).errors.starts_with("-n:1:8: cannot use 1"));
+  CHECK(folder.gol({}, "x := y").errors.starts_with("<stdin>:1:6: undefined: y"));
+}
+
+TEST_CASE("files of one folder and package are checked together") {
+  Folder folder;
+  folder.write("a.go", "package p\nvar A = B\n");
+  folder.write("b.go", "package p\nvar B = 1\n");
+  folder.write("c.go", "package q\nvar A = C\n");
+  CHECK(folder.gol({"check", "a.go", "b.go"}).exit_code == 0);
+  const Outcome outcome = folder.gol({"check", "a.go", "b.go", "c.go"});
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.errors == "c.go:2:9: undefined: C\n");
+  CHECK(folder.gol({"check", "--json", "c.go"}).output ==
+        "{\"file\":\"c.go\",\"line\":2,\"column\":9,\"message\":\"undefined: C\"}\n");
+}
+
+TEST_CASE("a module has packages in folders") {
+  Folder folder;
+  folder.write("go.mod", "module example.org/m\n\ngo 1.22\n");
+  folder.write("main.go",
+               "package main\nimport \"example.org/m/a\"\nfunc main() { println(); print(a.F()) }\n");
+  folder.write("a/a.go", "package a\nimport \"example.org/m/a/internal/b\"\nfunc F() int { return b.X }\n");
+  folder.write("a/internal/b/b.go", "package b\nvar X = y + 1\n");
+  folder.write("a/internal/b/y_linux.go", "package b\nvar y = 4\n");
+  folder.write("a/internal/b/y_windows.go", "package b\nvar y = 5\n");
+  folder.write("a/internal/b/b_test.go", "package b\nvar y = 6\n");
+  const Outcome outcome = folder.gol({"run", "."});
+  CHECK(outcome.errors == "\n5");
+  CHECK(outcome.exit_code == 0);
+
+  folder.write("main.go", "package main\nimport _ \"example.org/m/a/internal/b\"\nfunc main() {}\n");
+  CHECK(folder.gol({"run", "."}).errors ==
+        "main.go:2:10: use of internal package example.org/m/a/internal/b not allowed\n");
+}
+
+TEST_CASE("only a main package with a function main runs") {
+  Folder folder;
+  folder.write("p.go", "package p\n");
+  folder.write("m.go", "package main\n");
+  CHECK(folder.gol({"p.go"}).errors == "p.go:1:9: package p is not a main package\n");
+  CHECK(folder.gol({"m.go"}).errors == "m.go:1:9: function main is undeclared in the main package\n");
+  CHECK(folder.gol({"m.go"}).exit_code == 1);
+}
