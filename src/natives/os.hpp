@@ -15,7 +15,4 @@ void set_arguments(std::vector<std::string> arguments);
 // Go's text for a system call error.
 std::string_view errno_text(std::int64_t number);
 
-// Whether reading the descriptor would give something at once (data, end of file, or an error).
-bool readable_now(int descriptor);
-
 }  // namespace gol::natives

@@ -15,26 +15,44 @@
 #include "natives/output.hpp"
 #include "natives/system_call.hpp"
 #include "natives/tables.hpp"
+#include "runtime/sched/run.hpp"
 
 namespace gol::natives {
 
-bool readable_now(int descriptor) {
-  pollfd ready{descriptor, POLLIN, 0};
+namespace {
+
+// Whether a read or write would end at once, with data or with an error.
+bool ready_now(int descriptor, short events) {
+  pollfd ready{descriptor, events, 0};
   return poll(&ready, 1, 0) != 0;
 }
-
-namespace {
 
 using ValueAndError = Results<std::int64_t, std::int64_t>;
 
 ValueAndError answer(CallResult result) { return {result.value, result.error}; }
 
+// Under a decider there is one worker, which a waiting call keeps; the other end of a pipe may be in this
+// program. So the others run first, and the call is made when it need not wait.
+void let_others_run(Goroutine& g, int descriptor, short events) {
+  runtime::Run& run = runtime::current_run();
+  if (!run.decider) return;
+  while (!ready_now(descriptor, events)) {
+    if (run.global.size() > 0 || !g.worker->queue.empty()) {
+      runtime::yield(g);
+    } else {
+      pollfd soon{descriptor, events, 0};
+      waiting_call(g, [&] { return poll(&soon, 1, 1); });
+    }
+  }
+}
+
 // A read that need not wait costs no hand-over of the worker; one that must wait shows first what was written.
 ValueAndError read_file(Goroutine& g, std::int64_t descriptor, Slice to) {
   const int fd = static_cast<int>(descriptor);
   const auto read_some = [&] { return read(fd, to.data, static_cast<std::size_t>(to.length)); };
-  if (readable_now(fd)) return answer(system_call(read_some));
+  if (ready_now(fd, POLLIN)) return answer(system_call(read_some));
   flush_stdout(g);
+  let_others_run(g, fd, POLLIN);
   return answer(waiting_call(g, read_some));
 }
 
@@ -47,6 +65,7 @@ ValueAndError write_bytes(Goroutine& g, std::int64_t descriptor, const char* fro
   if (fd == STDERR_FILENO) flush_stdout(g);
   std::int64_t done = 0;
   while (done < size) {
+    let_others_run(g, fd, POLLOUT);
     const CallResult part =
         waiting_call(g, [&] { return write(fd, from + done, static_cast<std::size_t>(size - done)); });
     if (part.error) return {done, part.error};

@@ -1,6 +1,7 @@
 // Texts of times and durations.
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 #include "natives/civil.hpp"
 #include "natives/format_buffer.hpp"
@@ -100,7 +101,7 @@ void add_element(Text& out, const LayoutPiece& piece, std::string_view layout, c
     case E::Second: out.add_number(t.second, 0); break;
     case E::ZeroSecond: out.add_number(t.second, 2); break;
     case E::LongYear: out.add_number(t.date.year, 4); break;
-    case E::Year: out.add_number(std::max<std::int64_t>(t.date.year, 0) % 100, 2); break;
+    case E::Year: out.add_number(std::abs(t.date.year) % 100, 2); break;
     case E::UpperPm: out.add(t.hour >= 12 ? "PM" : "AM"); break;
     case E::LowerPm: out.add(t.hour >= 12 ? "pm" : "am"); break;
     case E::ZoneName:

@@ -133,9 +133,8 @@ class PosixRule {
       set(span, standard_, standard_offset_, false);
       return;
     }
-    // The year, and the seconds in it, are those of standard time.
-    const std::int64_t local = unix_time + unix_epoch_seconds + standard_offset_;
-    const std::int64_t year = civil_date(floor_div(local, seconds_per_day)).year;
+    // The changes are looked for in the UTC year, whose ends also bound the spans, as Go has it.
+    const std::int64_t year = civil_date(floor_div(unix_time + unix_epoch_seconds, seconds_per_day)).year;
     const std::int64_t new_year = day_number(year, 1, 1) * seconds_per_day - unix_epoch_seconds;
     const std::int64_t to_daylight = new_year + start_.seconds(year) - standard_offset_;
     const std::int64_t to_standard = new_year + end_.seconds(year) - daylight_offset_;
@@ -150,14 +149,14 @@ class PosixRule {
     }
     const std::int64_t year_end = day_number(year + 1, 1, 1) * seconds_per_day - unix_epoch_seconds;
     if (unix_time < first) {
-      span.start = std::max(span.start, new_year - standard_offset_);
+      span.start = new_year;
       span.end = first;
     } else if (in_middle) {
       span.start = first;
       span.end = second;
     } else {
       span.start = second;
-      span.end = year_end - standard_offset_;
+      span.end = year_end;
     }
   }
 

@@ -36,12 +36,6 @@ func main() {
 	wg.Wait()
 	fmt.Println(n.Load(), flag.Load(), flag.Swap(false), flag.CompareAndSwap(true, false), flag.Load())
 
-	var p atomic.Pointer[config]
-	fmt.Println(p.Load() == nil)
-	a, b := &config{"a"}, &config{"b"}
-	p.Store(a)
-	fmt.Println(p.Load().name, p.CompareAndSwap(b, a), p.CompareAndSwap(a, b), p.Load().name, p.Swap(nil).name, p.Load())
-
 	var v atomic.Value
 	fmt.Println(v.Load())
 	v.Store(config{"one"})
@@ -60,8 +54,6 @@ func main() {
 // -2 false -2
 // 9223372036854775808
 // 8000 true true false false
-// true
-// a false true b b <nil>
 // <nil>
 // {one} {one} true {three}
 // sync/atomic: store of nil value into Value

@@ -95,8 +95,7 @@ func main() {
 // 0001-01-01 00:00:00 +0000 UTC parsing time "13PM": hour out of range
 // 0000-01-01 05:06:00 +0000 UTC <nil>
 // 	 UTC 0
-// -0001-12-30 23:00:00 +0000 UTC <nil>
-// 	  90000
+// 0001-01-01 00:00:00 +0000 UTC parsing time "+25:00": time zone offset hour out of range
 // 0000-01-01 00:00:00 +0000 UTC <nil>
 // 	 UTC 0
 // -0001-12-31 19:00:00 +0000 UTC <nil>

@@ -54,9 +54,9 @@ func main() {
 // true
 // b a false false 150ms
 // b 160ms
-// three ticks 470ms
-// quick tick 480ms
-// stopped 780ms
+// three ticks 460ms
+// quick tick 470ms
+// stopped 770ms
 // true true
 // non-positive interval for NewTicker
-// 2.78s
+// 2.77s
