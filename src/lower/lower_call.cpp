@@ -220,7 +220,7 @@ Value Body::call(const syntax::CallExpr& expr) {
       target.receiver = node(kept.word);
     }
   }
-  const Site at = site(expr);
+  const Site at = site(expr.lparen.begin);
 
   const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
                         expr.args.size() == 1 && !target.native && early.effects.empty() &&
@@ -271,7 +271,7 @@ Body::CallResult Body::call_for_results(Emitter& out, const syntax::CallExpr& ex
 void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
   const auto& call = *as<syntax::CallExpr>(&strip(expr));
   const std::int32_t before = mark();
-  const Site at = site(call);
+  const Site at = site(call.lparen.begin);
   const auto emit = [&](auto callee, const std::vector<const Effect*>& list, std::int32_t base,
                         std::int32_t argument_end) {
     const auto effects = context_.arena().copy(list);

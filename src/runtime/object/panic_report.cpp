@@ -120,7 +120,7 @@ std::string panic_value_text(Goroutine& g, Any value) {
 void report_panic(Goroutine& g) {
   const PanicRecord* newest = g.panics;
   std::string text = panic_chain(g, newest);
-  text += "\n" + format_header(g, "running") + "\n";
+  text += "\n" + format_header(g, "running");
   Trace trace;
   if (const PanicTrace* saved = newest->trace) {
     const auto kept = static_cast<std::size_t>(std::min<std::int32_t>(saved->count, PanicTrace::kept));

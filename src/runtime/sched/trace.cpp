@@ -38,6 +38,7 @@ void append_site(std::string& text, const SiteDescription& at) {
 
 void append_frame(std::string& text, Site site) {
   const SiteDescription at = describe_site(site);
+  if (at.function == "runtime.main") return;  // what called main is nobody's business, as in Go
   text += at.function + (at.parameters ? "(...)" : "()");
   append_site(text, at);
 }
