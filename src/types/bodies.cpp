@@ -19,8 +19,9 @@ void CheckerCore::run_delayed(std::size_t from) {
   if (delayed_.size() > from) delayed_.resize(from);
 }
 
-void CheckerCore::func_body(const Node& owner, DeclInfo* decl, const Signature* signature, const FuncType& type,
-                            const Field* receiver, const BlockStmt& body, Scope* outer) {
+// `scope` is that of the signature and holds the parameters; the body's own declarations share it.
+void CheckerCore::func_body(const Node& owner, DeclInfo* decl, const Signature* signature, const BlockStmt& body,
+                            Scope* scope) {
   SavedEnvironment saved(env_);
   const bool in_script = env_.script_statement;
   Package* package = env_.package;
@@ -29,37 +30,15 @@ void CheckerCore::func_body(const Node& owner, DeclInfo* decl, const Signature* 
   env_.decl = decl;
   env_.owner = &owner;
   env_.signature = signature;
-  env_.scope = new_scope(outer);
+  env_.scope = scope;
   env_.script_statement = in_script;
-  declare_params(owner, *signature, type, receiver);
-  // Parameters and the body's own declarations share one block.
+  if (signature->receiver) signature->receiver->owner = &owner;
+  for (Var* param : signature->params->vars) param->owner = &owner;
+  for (Var* result : signature->results->vars) result->owner = &owner;
   stmt_list(body.statements, {});
   check_labels({body.statements.data(), body.statements.size()}, body.rbrace);
   if (signature->results->size() > 0 && !is_terminating(body, info_)) error(body.rbrace, Message::MissingReturn);
   report_unused(env_.scope);
-}
-
-// The parameters were made with the signature; here they become names of the body.
-void CheckerCore::declare_params(const Node& owner, const Signature& signature, const FuncType& type,
-                                 const Field* receiver) {
-  auto bind = [&](Var* var, const Ident* ident) {
-    var->owner = &owner;
-    if (ident) declare(env_.scope, ident, var);
-  };
-  if (signature.receiver) {
-    bind(signature.receiver, receiver && !receiver->names.empty() ? receiver->names[0] : nullptr);
-  }
-  auto bind_all = [&](const FieldList& fields, const Tuple& vars) {
-    std::size_t i = 0;
-    for (const Field& field : fields.fields) {
-      if (field.names.empty() && i < vars.size()) bind(vars.vars[i++], nullptr);
-      for (const Ident* name : field.names) {
-        if (i < vars.size()) bind(vars.vars[i++], name);
-      }
-    }
-  };
-  bind_all(type.params, *signature.params);
-  bind_all(type.results, *signature.results);
 }
 
 bool CheckerCore::check_body(const Func& function) {
@@ -69,11 +48,11 @@ bool CheckerCore::check_body(const Func& function) {
   target.body_checked = true;
   const Signature* signature = target.signature();
   DeclInfo* info = target.decl_info;
+  if (!signature) return false;
   SavedEnvironment saved(env_);
   env_ = {};
   env_.package = target.package;
-  func_body(*target.decl, info, signature, *target.decl->type, target.decl->receiver, *target.decl->body,
-            info->file_scope);
+  func_body(*target.decl, info, signature, *target.decl->body, info->body_scope);
   run_delayed();
   return sink_.count() == errors;
 }

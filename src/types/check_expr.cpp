@@ -267,16 +267,14 @@ void CheckerCore::basic_lit(Operand& x, const BasicLit& e) {
 }
 
 void CheckerCore::func_lit(Operand& x, const FuncLit& e) {
-  const Signature* signature = func_type(*e.type, nullptr, new_scope(env_.scope));
+  Scope* scope = new_scope(env_.scope);
+  const Signature* signature = func_type(*e.type, nullptr, scope);
   record_type_expr(*e.type, signature);
   x.mode = Mode::Value;
   x.type = signature;
   if (!options_.bodies) return;
-  Scope* outer = env_.scope;
   DeclInfo* decl = env_.decl;
-  auto check = [this, &e, signature, decl, outer] {
-    func_body(e, decl, signature, *e.type, nullptr, *e.body, outer);
-  };
+  auto check = [this, &e, signature, decl, scope] { func_body(e, decl, signature, *e.body, scope); };
   // Inside a function the body is checked where it stands, when the scope holds just what it may use. At
   // package level it may mention what is being declared.
   if (env_.owner || (env_.script_statement && object_path_.empty() && env_.scope != env_.package->scope)) {

@@ -19,7 +19,25 @@ Signature* CheckerCore::func_type(const FuncType& expr, const Field* receiver, S
   signature->params = tuple_of(collect_params(expr.params, true, false, &variadic));
   signature->variadic = variadic;
   signature->results = tuple_of(collect_params(expr.results, false, true, nullptr));
+  declare_params(scope, *signature, expr, receiver);
   return signature;
+}
+
+// The names of parameters mean something in the body only, so they are declared after all types are read.
+void CheckerCore::declare_params(Scope* scope, const Signature& signature, const FuncType& type,
+                                 const Field* receiver) {
+  if (receiver && !receiver->names.empty()) declare(scope, receiver->names[0], signature.receiver);
+  auto declare_all = [&](const FieldList& fields, const Tuple& vars) {
+    std::size_t i = 0;
+    for (const Field& field : fields.fields) {
+      if (field.names.empty()) ++i;
+      for (const Ident* name : field.names) {
+        if (i < vars.size()) declare(scope, name, vars.vars[i++]);
+      }
+    }
+  };
+  declare_all(type.params, *signature.params);
+  declare_all(type.results, *signature.results);
 }
 
 std::vector<Var*> CheckerCore::collect_params(const FieldList& fields, bool variadic_ok, bool results,
@@ -52,7 +70,6 @@ std::vector<Var*> CheckerCore::collect_params(const FieldList& fields, bool vari
     };
     if (field.names.empty()) add(field.type->span, {});
     for (const Ident* name : field.names) {
-      if (name->name.text() == "" ) continue;
       add(name->span, name->name);
       define(*name, vars.back());
     }

@@ -35,6 +35,7 @@ void CheckerCore::switch_stmt(const SwitchStmt& s, StmtContext context) {
     tag.mode = Mode::Constant;
     tag.type = basic_type(BasicKind::Bool);
     tag.value = Constant::of(true);
+    // A node outside of any program, so nothing is recorded for it.
     static Ident* const implied = [] {
       auto* ident = new Ident;
       ident->name = Name("true");
@@ -46,7 +47,7 @@ void CheckerCore::switch_stmt(const SwitchStmt& s, StmtContext context) {
   SeenValues seen;
   for (std::size_t i = 0; i < s.clauses.size(); ++i) {
     const CaseClause& clause = *s.clauses[i];
-    case_values(tag, clause.values, seen, s.tag != nullptr);
+    case_values(tag, clause.values, seen);
     open_scope();
     StmtContext inner = context;
     inner.fallthrough_ok = i + 1 < s.clauses.size();
@@ -57,27 +58,19 @@ void CheckerCore::switch_stmt(const SwitchStmt& s, StmtContext context) {
   close_scope();
 }
 
-void CheckerCore::case_values(Operand& tag, std::span<Expr* const> values, SeenValues& seen, bool has_tag) {
+void CheckerCore::case_values(Operand& tag, std::span<Expr* const> values, SeenValues& seen) {
   for (const Expr* value : values) {
     Operand v;
     expr(v, *value);
     if (tag.invalid() || v.invalid()) continue;
     Operand x = tag;
-    // The implied tag has no node to record types at.
-    if (!has_tag) {
-      if (!is_boolean(v.type)) {
-        error(span_of(v), Message::InvalidCase, v.expr, "true", say(Message::MismatchedCause, v.type, x.type));
-        continue;
-      }
-      if (is_untyped(v.type)) convert_untyped(v, x.type);
-    } else {
-      match_operands(v, x);
-      if (v.invalid()) continue;
-      Operand result = v;
-      comparison(result, x, Operator::Equal, true);
-      if (result.invalid()) continue;
-    }
-    if (!v.constant() || !v.value.known()) continue;
+    match_operands(v, x);
+    if (v.invalid()) continue;
+    Operand result = v;
+    comparison(result, x, Operator::Equal, true);
+    if (result.invalid()) continue;
+    // Equal numbers and strings may not occur twice; boolean cases are conditions.
+    if (!v.constant() || !v.value.known() || v.value.kind() == ConstantKind::Bool) continue;
     auto& same = seen[constant_case_key(v.value)];
     const auto earlier = std::find_if(same.begin(), same.end(), [&](const SeenValue& s) { return identical(s.type, v.type); });
     if (earlier != same.end()) {

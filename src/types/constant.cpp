@@ -250,7 +250,7 @@ Constant float_literal(std::string_view text) {
   std::int64_t exponent = 0;
   if (marker != text.npos) {
     const std::string written(text.substr(marker + 1));
-    exponent = std::clamp<std::int64_t>(std::strtoll(written.c_str(), nullptr, 10), -200'000'000, 200'000'000);
+    exponent = std::clamp<std::int64_t>(std::strtoll(written.c_str(), nullptr, 10), -1'000'000'000, 1'000'000'000);
     text = text.substr(0, marker);
   }
   std::string digits;
@@ -272,8 +272,10 @@ Constant float_literal(std::string_view text) {
     return ConstantAccess::of_rational(exponent < 0 ? BigRational(mantissa, power)
                                                     : BigRational(mantissa * power));
   }
-  if (exponent > 100'000'000) return {};
-  if (exponent < -100'000'000) return ConstantAccess::of_rational(0);
+  // What a 32-bit binary exponent can hold.
+  const std::int64_t reach = hex ? 2'000'000'000 : 640'000'000;
+  if (exponent > reach) return {};
+  if (exponent < -reach) return ConstantAccess::of_rational(0);
   const BigFloat scale = hex ? mp::ldexp(BigFloat(1), static_cast<int>(exponent))
                              : BigFloat(mp::pow(BigFloat(10), static_cast<int>(exponent)));
   return ConstantAccess::of_wide(BigFloat(mantissa) * scale);

@@ -37,6 +37,7 @@ struct DeclInfo {
   std::vector<Var*> lhs;               // the variables of `var a, b = f()`, else empty
   const Expr* type_expr = nullptr;     // of a constant or variable
   const Expr* init = nullptr;
+  Scope* body_scope = nullptr;         // a function's, with its parameters, once its signature is read
   std::uint32_t iota = 0;
   bool inherited = false;              // a constant that repeats the expression above
   Span name_span;                      // where errors in a repeated expression are reported
@@ -170,6 +171,7 @@ class CheckerCore final : public Resolver {
   void attach_methods(Package* package);
   void attach_method(Package* package, Func* method, const syntax::FuncDecl& decl);
   void check_objects(Package* package);
+  void report_missing_bodies(std::size_t errors_before);
   void check_import_conflicts(Package* package, std::vector<FileInfo>& files);
   void report_unused_imports(Package* package);
   void declare_package_object(Package* package, const syntax::Ident& ident, Object* object, DeclInfo* info);
@@ -212,10 +214,7 @@ class CheckerCore final : public Resolver {
   void later(std::function<void()> action) { delayed_.push_back({env_, std::move(action)}); }
   void run_delayed(std::size_t from = 0);
   void func_body(const syntax::Node& owner, DeclInfo* decl, const Signature* signature,
-                 const syntax::FuncType& type, const syntax::Field* receiver, const syntax::BlockStmt& body,
-                 Scope* outer);
-  void declare_params(const syntax::Node& owner, const Signature& signature, const syntax::FuncType& type,
-                      const syntax::Field* receiver);
+                 const syntax::BlockStmt& body, Scope* scope);
   void check_labels(std::span<Stmt* const> body, Span closing);
 
   // ---- check_type.cpp ----
@@ -232,6 +231,8 @@ class CheckerCore final : public Resolver {
   std::int64_t array_length(const Expr& expr);
   Signature* func_type(const syntax::FuncType& expr, const syntax::Field* receiver, Scope* scope);
   std::vector<Var*> collect_params(const syntax::FieldList& fields, bool variadic_ok, bool results, bool* variadic);
+  void declare_params(Scope* scope, const Signature& signature, const syntax::FuncType& type,
+                      const syntax::Field* receiver);
   Var* collect_receiver(const syntax::Field& field);
   void check_receiver(const Var& receiver, const syntax::Field& field);
   const Type* embedded_element(const Expr& expr);
@@ -387,7 +388,7 @@ class CheckerCore final : public Resolver {
     Span span;
   };
   using SeenValues = std::unordered_map<std::string, std::vector<SeenValue>>;
-  void case_values(Operand& tag, std::span<Expr* const> values, SeenValues& seen, bool has_tag);
+  void case_values(Operand& tag, std::span<Expr* const> values, SeenValues& seen);
   void report_defaults(std::span<syntax::CaseClause* const> clauses);
   struct SeenType {
     const Type* type;  // null for nil
@@ -425,6 +426,7 @@ class CheckerCore final : public Resolver {
   std::unordered_map<const Named*, const Type*> declared_as_;
   std::unordered_set<const Named*> valid_types_;
   std::unordered_map<const syntax::ValueSpec*, std::vector<Var*>> blank_vars_;  // at a script's top level
+  std::vector<Span> missing_bodies_;              // names of functions without one
   std::vector<PkgName*> pkg_names_;               // of the package under way
   std::vector<std::pair<Func*, const syntax::FuncDecl*>> pending_methods_;
   std::unordered_map<const TypeName*, std::vector<Func*>> methods_of_;  // of the user's types, until declared

@@ -375,18 +375,15 @@ void CheckerCore::func_decl(Func* object, const FuncDecl& decl) {
   Scope* scope = new_scope(env_.scope);
   Signature* signature = func_type(*decl.type, decl.receiver, scope);
   object->type = signature;
+  object->decl_info->body_scope = scope;
   if (!decl.body) {
-    if (!object->package->is_library && decl.name->name.text() != "init") {
-      error(decl.name->span, Message::MissingFuncBody);
-    }
+    if (!object->package->is_library && decl.name->name.text() != "init") missing_bodies_.push_back(decl.name->span);
     return;
   }
   if (object->package->is_library || !options_.bodies) return;
   object->body_checked = true;
   DeclInfo* info = object->decl_info;
-  later([this, &decl, signature, info] {
-    func_body(decl, info, signature, *decl.type, decl.receiver, *decl.body, info->file_scope);
-  });
+  later([this, &decl, signature, info] { func_body(decl, info, signature, *decl.body, info->body_scope); });
 }
 
 // ---- Declarations inside functions ------------------------------------------------------------------

@@ -17,11 +17,10 @@ struct Unit {
   bool done = false;
 };
 
-// The path by which an object comes back to itself; empty when it does not.
-std::vector<Object*> find_cycle(Object* start) {
+// The path by which an object comes back to itself without the objects in `seen`; empty when it does not.
+std::vector<Object*> find_cycle(Object* start, std::unordered_set<const Object*> seen) {
   std::vector<Object*> path{start};
   std::vector<std::size_t> next{0};
-  std::unordered_set<const Object*> seen;
   while (!path.empty()) {
     const DeclInfo* info = path.back()->decl_info;
     if (!info || next.back() >= info->dependencies.size()) {
@@ -82,7 +81,8 @@ class Order {
     }
   }
 
-  // Objects whose initialisation waits for itself, in source order.
+  // Objects whose initialisation waits for itself, in source order. One that is reported counts as
+  // initialised for the rest.
   std::vector<std::vector<Object*>> cycles() const {
     std::vector<std::vector<Object*>> result;
     std::unordered_set<const Object*> reported;
@@ -91,11 +91,10 @@ class Order {
       const auto* constant = object_as<Const>(object);
       const auto unit = var ? unit_of_.find(var) : unit_of_.end();
       const bool stuck = (unit != unit_of_.end() && !units_[unit->second].done) || (constant && !is_valid(object->type));
-      if (!stuck || reported.contains(object)) continue;
-      std::vector<Object*> cycle = find_cycle(object);
+      if (!stuck) continue;
+      std::vector<Object*> cycle = find_cycle(object, reported);
       if (cycle.empty()) continue;
-      if (std::any_of(cycle.begin(), cycle.end(), [&](const Object* o) { return reported.contains(o); })) continue;
-      reported.insert(cycle.begin(), cycle.end());
+      reported.insert(object);
       result.push_back(std::move(cycle));
     }
     return result;

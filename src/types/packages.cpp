@@ -74,6 +74,7 @@ Package* CheckerCore::check_package(std::string_view path, std::span<const File*
 }
 
 void CheckerCore::check_files(Package* package, std::span<const File* const> files) {
+  const std::size_t errors = sink_.count();
   std::vector<FileInfo> infos;
   for (const File* file : files) {
     if (file->package_name && file->package_name->name.text() != package->name) {
@@ -93,7 +94,16 @@ void CheckerCore::check_files(Package* package, std::span<const File* const> fil
   run_delayed(first);
   order_initialisation(*this, *package, package_objects_);
   report_unused_imports(package);
+  report_missing_bodies(errors);
   package->checked = true;
+}
+
+// A body may stand in another language as far as types go, so its lack is the last thing to complain about.
+void CheckerCore::report_missing_bodies(std::size_t errors_before) {
+  if (sink_.count() == errors_before) {
+    for (Span name : missing_bodies_) error(name, Message::MissingFuncBody);
+  }
+  missing_bodies_.clear();
 }
 
 // ---- Collecting the declarations --------------------------------------------------------------------

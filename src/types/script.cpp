@@ -11,6 +11,7 @@ namespace gol::types {
 using namespace syntax;
 
 Package* CheckerCore::check_script(const File& file, Package* previous) {
+  const std::size_t errors = sink_.count();
   Package* package = new_package("main", "main");
   package->is_script = true;
   Scope* outer = previous ? previous->scope : new_scope(package->scope->parent());
@@ -31,7 +32,7 @@ Package* CheckerCore::check_script(const File& file, Package* previous) {
   check_objects(package);
   check_script_statements(package, file);
   run_delayed(first);
-  for (const auto& method : package->init_functions) (void)method;
+  report_missing_bodies(errors);
   package->checked = true;
   user_packages.push_back(package);
   return package;
