@@ -249,11 +249,29 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     const Place to = place(*step->x);
     return to.kind == Place::Kind::Slot && form_of(to.type) == Form::Word && scalar_of(to.type) == Scalar::I64;
   }();
+  // The step `i += n` of locals is as common.
+  using AddLocal = UpdateLocal<Word, Add, Local<Word>>;
+  AddLocal addition{};
+  const bool one_addition = [&] {
+    const auto* step = as<syntax::AssignStmt>(stmt.post);
+    if (!step || !per_iteration.empty() || step->assign != syntax::AssignKind::Compound ||
+        step->op != syntax::Operator::Add) {
+      return false;
+    }
+    const Place to = place(*step->left[0]);
+    if (to.kind != Place::Kind::Slot || form_of(to.type) != Form::Word || scalar_of(to.type) != Scalar::I64) return false;
+    const syntax::Expr& right = strip(*step->right[0]);
+    if (!as<syntax::Ident>(&right)) return false;
+    const Operand<Word> amount = word(right);
+    if (!amount.is_local()) return false;
+    addition = {to.offset, {amount.offset}};
+    return true;
+  }();
   IncrementLocal increment{};
   if (one_increment) {
     const auto* step = as<syntax::IncDecStmt>(stmt.post);
     increment = {place(*step->x).offset, step->increment ? 1 : -1};
-  } else if (stmt.post) {
+  } else if (stmt.post && !one_addition) {
     const std::int32_t before = mark();
     effect(*stmt.post, post);
     release(before);
@@ -266,6 +284,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
   }
   const auto with_post = [&](auto f) {
     if (one_increment) return f(increment);
+    if (one_addition) return f(addition);
     if (post_effect) return f(AnyEffect{post_effect});
     return f(Nothing{});
   };
@@ -322,9 +341,10 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     edge->site = at;
     edge->next = again;
     Stmt* continue_to = edge;
-    if (one_increment || post_effect) {
+    if (one_increment || one_addition || post_effect) {
       Emitter run(context_, true);
       if (one_increment) run.add(increment);
+      else if (one_addition) run.add(addition);
       else run.add_effect(post_effect);
       continue_to = const_cast<Stmt*>(run.link(edge));
     }
