@@ -102,7 +102,7 @@ Result call_slow(const Function& f, char* nf, Goroutine* g) {
 
 void release_stacks_to(Goroutine& g, const StackMark& mark) {
   while (g.chunk != mark.chunk) pop_chunk(g);
-  while (g.segments != mark.segments) pop_segment(g);
+  drop_segments(g, mark.segments);
   g.base = mark.base;
   g.native_limit = mark.native_limit;
   g.value_end = mark.value_end;

@@ -172,6 +172,14 @@ void pop_chunk(Goroutine& g) {
   g.spare_chunk = chunk;
 }
 
+namespace {
+// A segment's link lies within the last 128 bytes of the mapping.
+char* bottom_of(const SegmentLink& link) {
+  const auto above = reinterpret_cast<std::uintptr_t>(&link + 1);
+  return reinterpret_cast<char*>((above + page - 1) / page * page - link.bytes);
+}
+}  // namespace
+
 void announce_goroutine_stack(const Goroutine& g) {
   const std::size_t segment = g.segments ? g.segments->bytes : 0;
   char* bottom = segment ? g.base - segment + 128 : stride_chunk(g) + stride_chunk_bytes;
@@ -202,18 +210,32 @@ SegmentLink* push_segment(Goroutine& g) {
   return link;
 }
 
-// The caller may still run on the segment: it is kept as the spare and stays mapped until the goroutine has
-// left it, because spares are freed by the next pop, at the end, or when a collection stops the world.
 void pop_segment(Goroutine& g) {
-  SegmentLink* link = g.segments;
-  g.segments = link->previous;
-  g.base = link->base;
-  if (link->bytes == 0) return;  // the worker's own stack (on_scheduler_stack)
-  g.stack_bytes -= link->bytes;
-  if (g.spare_segment) unmap_part(g.spare_segment, g.spare_segment_bytes);
-  g.spare_segment_bytes = link->bytes;
-  const auto above_link = reinterpret_cast<std::uintptr_t>(link + 1);
-  g.spare_segment = reinterpret_cast<char*>((above_link + page - 1) / page * page - link->bytes);
+  const SegmentLink link = *g.segments;
+  char* bottom = bottom_of(*g.segments);
+  g.segments = link.previous;
+  g.base = link.base;
+  if (link.bytes > 0) {  // otherwise the worker's own stack (on_scheduler_stack)
+    g.stack_bytes -= link.bytes;
+    if (g.spare_segment) unmap_part(g.spare_segment, g.spare_segment_bytes);
+    g.spare_segment = bottom;
+    g.spare_segment_bytes = link.bytes;
+  }
+  announce_goroutine_stack(g);
+}
+
+void drop_segments(Goroutine& g, SegmentLink* until) {
+  if (g.segments == until) return;
+  pop_segment(g);
+  while (g.segments != until) {
+    const SegmentLink link = *g.segments;
+    if (link.bytes > 0) {
+      g.stack_bytes -= link.bytes;
+      unmap_part(bottom_of(*g.segments), link.bytes);
+    }
+    g.segments = link.previous;
+    g.base = link.base;
+  }
   announce_goroutine_stack(g);
 }
 

@@ -59,6 +59,8 @@ ValueChunk* push_chunk(Goroutine& g, std::size_t bytes);
 void pop_chunk(Goroutine& g);
 SegmentLink* push_segment(Goroutine& g);
 void pop_segment(Goroutine& g);
+// Pops until `until` is the newest. The newest one of now stays mapped as the spare: the caller may run on it.
+void drop_segments(Goroutine& g, SegmentLink* until);
 // Tells AddressSanitizer which stack the goroutine runs on now.
 void announce_goroutine_stack(const Goroutine& g);
 

@@ -117,20 +117,22 @@ TEST_CASE("goroutines that hand over to each other do not starve others") {
   });
   CHECK(ran);
 
-  // A place in the global queue comes up at every 61st switch.
+  // A place in the global queue comes up at every 61st switch; cancelled waiters are put there.
   run_goroutines(1, [&] {
-    go([&] {
-      go([&] {
-        while (!ran_globally) {
-          ping.wait();
-          pong.signal();
-        }
-        pong.signal();
-      });
-      yield(self());
+    Meeting never;
+    Goroutine* waiter = go([&] {
+      never.wait();
       ran_globally = true;
     });
     yield(self());
+    go([&] {
+      while (!ran_globally) {
+        ping.wait();
+        pong.signal();
+      }
+      pong.signal();
+    });
+    kill(*waiter);
     while (!ran_globally) {
       ping.signal();
       pong.wait();
