@@ -17,6 +17,18 @@ type named int
 
 type bytes []byte
 
+// The output stands in a comment: no byte of it may be foreign to a source file.
+func show(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	for _, r := range text {
+		if r == '\uFFFD' || r == 0 || r == '\r' {
+			text = fmt.Sprintf("%q\n", text)
+			break
+		}
+	}
+	fmt.Print(text)
+}
+
 func main() {
 	values := []any{
 		true, 42, -42, int8(-8), uint8(200), uint16(16), int64(1) << 40, uintptr(10), 'x', '☺',
@@ -30,17 +42,17 @@ func main() {
 	}
 	for _, value := range values {
 		for _, verb := range "vdtbcoOqxXUeEfFgGsTz" {
-			fmt.Printf("%%%c: "+"%"+string(verb)+"\n", verb, value)
+			show("%%%c: "+"%"+string(verb)+"\n", verb, value)
 		}
-		fmt.Printf("%%+v: %+v\n", value)
-		fmt.Printf("%%#v: %#v\n", value)
-		fmt.Printf("%%+d: %+d\n", value)
-		fmt.Printf("%%#x: %#x\n", value)
-		fmt.Printf("%%# x: %# x\n", value)
-		fmt.Printf("%%+q: %+q\n", value)
-		fmt.Printf("%%#q: %#q\n", value)
-		fmt.Printf("%%12v|%%-12v|%%012v: %12v|%-12v|%012v\n", value, value, value)
-		fmt.Printf("%%.2v %%8.3v: %.2v %8.3v\n", value, value)
+		show("%%+v: %+v\n", value)
+		show("%%#v: %#v\n", value)
+		show("%%+d: %+d\n", value)
+		show("%%#x: %#x\n", value)
+		show("%%# x: %# x\n", value)
+		show("%%+q: %+q\n", value)
+		show("%%#q: %#q\n", value)
+		show("%%12v|%%-12v|%%012v: %12v|%-12v|%012v\n", value, value, value)
+		show("%%.2v %%8.3v: %.2v %8.3v\n", value, value)
 	}
 }
 
@@ -107,10 +119,10 @@ func main() {
 // %d: -42
 // %t: %!t(int=-42)
 // %b: -101010
-// %c: �
+// "%c: �\n"
 // %o: -52
 // %O: -0o52
-// %q: '�'
+// "%q: '�'\n"
 // %x: -2a
 // %X: -2A
 // %U: U+FFFFFFFFFFFFFFD6
@@ -129,17 +141,17 @@ func main() {
 // %#x: -0x2a
 // %# x: -0x2a
 // %+q: '\ufffd'
-// %#q: '�'
+// "%#q: '�'\n"
 // %12v|%-12v|%012v:          -42|-42         |-00000000042
 // %.2v %8.3v: -42     -042
 // %v: -8
 // %d: -8
 // %t: %!t(int8=-8)
 // %b: -1000
-// %c: �
+// "%c: �\n"
 // %o: -10
 // %O: -0o10
-// %q: '�'
+// "%q: '�'\n"
 // %x: -8
 // %X: -8
 // %U: U+FFFFFFFFFFFFFFF8
@@ -158,7 +170,7 @@ func main() {
 // %#x: -0x8
 // %# x: -0x8
 // %+q: '\ufffd'
-// %#q: '�'
+// "%#q: '�'\n"
 // %12v|%-12v|%012v:           -8|-8          |-00000000008
 // %.2v %8.3v: -08     -008
 // %v: 200
@@ -223,10 +235,10 @@ func main() {
 // %d: 1099511627776
 // %t: %!t(int64=1099511627776)
 // %b: 10000000000000000000000000000000000000000
-// %c: �
+// "%c: �\n"
 // %o: 20000000000000
 // %O: 0o20000000000000
-// %q: '�'
+// "%q: '�'\n"
 // %x: 10000000000
 // %X: 10000000000
 // %U: U+10000000000
@@ -245,7 +257,7 @@ func main() {
 // %#x: 0x10000000000
 // %# x:  0x10000000000
 // %+q: '\ufffd'
-// %#q: '�'
+// "%#q: '�'\n"
 // %12v|%-12v|%012v: 1099511627776|1099511627776|1099511627776
 // %.2v %8.3v: 1099511627776 1099511627776
 // %v: 10
@@ -510,55 +522,34 @@ func main() {
 // %#q: `hi`
 // %12v|%-12v|%012v:           hi|hi          |0000000000hi
 // %.2v %8.3v: hi       hi
-// %v: a
-// b☺�
-// %d: %!d(string=a
-// b☺�)
-// %t: %!t(string=a
-// b☺�)
-// %b: %!b(string=a
-// b☺�)
-// %c: %!c(string=a
-// b☺�)
-// %o: %!o(string=a
-// b☺�)
-// %O: %!O(string=a
-// b☺�)
+// "%v: a\nb☺\xff\n"
+// "%d: %!d(string=a\nb☺\xff)\n"
+// "%t: %!t(string=a\nb☺\xff)\n"
+// "%b: %!b(string=a\nb☺\xff)\n"
+// "%c: %!c(string=a\nb☺\xff)\n"
+// "%o: %!o(string=a\nb☺\xff)\n"
+// "%O: %!O(string=a\nb☺\xff)\n"
 // %q: "a\nb☺\xff"
 // %x: 610a62e298baff
 // %X: 610A62E298BAFF
-// %U: %!U(string=a
-// b☺�)
-// %e: %!e(string=a
-// b☺�)
-// %E: %!E(string=a
-// b☺�)
-// %f: %!f(string=a
-// b☺�)
-// %F: %!F(string=a
-// b☺�)
-// %g: %!g(string=a
-// b☺�)
-// %G: %!G(string=a
-// b☺�)
-// %s: a
-// b☺�
+// "%U: %!U(string=a\nb☺\xff)\n"
+// "%e: %!e(string=a\nb☺\xff)\n"
+// "%E: %!E(string=a\nb☺\xff)\n"
+// "%f: %!f(string=a\nb☺\xff)\n"
+// "%F: %!F(string=a\nb☺\xff)\n"
+// "%g: %!g(string=a\nb☺\xff)\n"
+// "%G: %!G(string=a\nb☺\xff)\n"
+// "%s: a\nb☺\xff\n"
 // %T: string
-// %z: %!z(string=a
-// b☺�)
-// %+v: a
-// b☺�
+// "%z: %!z(string=a\nb☺\xff)\n"
+// "%+v: a\nb☺\xff\n"
 // %#v: "a\nb☺\xff"
-// %+d: %!d(string=a
-// b☺�)
+// "%+d: %!d(string=a\nb☺\xff)\n"
 // %#x: 0x610a62e298baff
 // %# x: 0x61 0x0a 0x62 0xe2 0x98 0xba 0xff
 // %+q: "a\nb\u263a\xff"
 // %#q: "a\nb☺\xff"
-// %12v|%-12v|%012v:        a
-// b☺�|a
-// b☺�       |0000000a
-// b☺�
+// "%12v|%-12v|%012v:        a\nb☺\xff|a\nb☺\xff       |0000000a\nb☺\xff\n"
 // %.2v %8.3v: a
 //       a
 // b
