@@ -12,6 +12,7 @@ using Lines = std::vector<std::string>;
 
 Lines split_lines(const std::string& text);
 std::string read_file(const std::string& path);
+bool is_utf8(const std::string& text);
 void write_file(const std::string& path, const std::string& text);
 
 // The trailing sections of a program: `// Output:`, `// Unordered output:`, `// Stderr:`, `// Stdin:` with

@@ -21,6 +21,20 @@ std::vector<Lines> schedules() {
   return {{"--procs=1"}, {"--procs=2"}, {"--procs=8"}, {"--seed=1"}, {"--seed=2"}, {"--seed=3"}};
 }
 
+// Bytes that a comment cannot hold, and long outputs, are expected in x.out beside x.gol.
+std::filesystem::path output_file(const Test& test) {
+  std::filesystem::path path = test.source;
+  return path.replace_extension("out");
+}
+
+bool fits_comments(const std::string& output) {
+  constexpr long most_lines = 200;
+  const bool plain = std::all_of(output.begin(), output.end(), [](char c) {
+    return c == '\n' || c == '\t' || static_cast<unsigned char>(c) >= ' ';
+  });
+  return plain && is_utf8(output) && std::count(output.begin(), output.end(), '\n') <= most_lines;
+}
+
 // Blanks at line ends cannot be seen in a comment, so they do not count.
 Lines trimmed(Lines lines) {
   for (std::string& line : lines) line.erase(line.find_last_not_of(" \t\r") + 1);
@@ -98,7 +112,10 @@ void rewrite(const Test& test, const Lines& source, const Expectation& expected,
   words("Args", expected.args);
   words("Flags", expected.flags);
   if (!expected.input.empty()) section("Stdin", split_lines(expected.input));
-  if (expected.output || !outcome.output.empty()) {
+  if (!fits_comments(outcome.output)) {
+    write_file(output_file(test).string(), outcome.output);
+  } else if (expected.output || !outcome.output.empty()) {
+    std::filesystem::remove(output_file(test));
     section(expected.unordered ? "Unordered output" : "Output", trimmed(split_lines(outcome.output)));
   }
   if (expected.errors || !outcome.errors.empty()) {
@@ -116,7 +133,10 @@ void rewrite(const Test& test, const Lines& source, const Expectation& expected,
 bool test_run(const Test& test, const Settings& settings) {
   const std::string text = read_file(test.source.string());
   const Lines source = split_lines(text);
-  const Expectation expected = read_expectation(source);
+  Expectation expected = read_expectation(source);
+  if (std::filesystem::exists(output_file(test))) {
+    expected.output = split_lines(read_file(output_file(test).string()));
+  }
   for (const Lines& schedule : schedules()) {
     Call call{{settings.gol, "run"}, test.folder.string(), expected.input, settings.seconds};
     const auto add = [&](const Lines& words) {

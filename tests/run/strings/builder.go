@@ -63,26 +63,3 @@ func main() {
 	defer func() { fmt.Println(recover()) }()
 	strings.NewReplacer("a")
 }
-
-// Output:
-// 0,1,2,x☺�end 16 3 <nil>
-// 0,1,2,x☺�end 0,1,2,x☺�endmore
-// 0 true
-// true
-// strings: illegal use of non-zero Builder copied by value
-// 13 13
-// 4 <nil> hél
-// 108 1 <nil> <nil> strings.Reader.UnreadRune: previous operation was not ReadRune
-// 108 <nil> <nil>
-// 10 <nil>
-// rld <nil>
-// EOF
-// strings.Reader.Seek: negative position
-// 4 <nil> �rld
-// again
-// &lt;a &amp; b&gt; none
-// &lt;x&gt;
-// 1111 31
-// XaXbX X1XbX1X 1Xb1X ab
-// 1b1 bye, moon
-// strings.NewReplacer: odd argument count
