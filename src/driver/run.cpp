@@ -93,7 +93,7 @@ void Program::run(std::vector<std::string> words, const RunSettings& settings) {
   hooks.on_idle = natives::flush_stdout_when_idle;
   hooks.on_tick = natives::flush_stdout_when_due;
   hooks.before_exit = [&settings, begin](int) {
-    natives::flush_stdout();
+    natives::close_stdout();
     if (settings.stats) print_stats(begin);
   };
   hooks.on_main_end = [] { runtime::exit_process(0); };

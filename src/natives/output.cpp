@@ -15,6 +15,7 @@
 #include <memory>
 #include <mutex>
 
+#include "natives/os.hpp"
 #include "runtime/sched/run.hpp"
 #include "runtime/sched/scheduler.hpp"
 
@@ -152,6 +153,17 @@ int flush_stdout() {
   std::lock_guard hold(out.drain);  // also waits for a write that has already taken the buffer
   write_buffered(out);
   return take_failure(out);
+}
+
+void close_stdout() {
+  const int error = flush_stdout();
+  if (error == 0) return;
+  char message[256] = "gol: standard output: ";
+  const std::string_view text = errno_text(error);
+  const std::size_t size = std::strlen(message);
+  std::memcpy(message + size, text.data(), text.size());
+  message[size + text.size()] = '\n';
+  write_all(STDERR_FILENO, message, size + text.size() + 1);
 }
 
 int flush_stdout(runtime::Goroutine& g) {

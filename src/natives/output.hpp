@@ -25,6 +25,9 @@ int write_stdout(std::string_view bytes);
 // Writes out everything that was appended before the call. Any thread, no goroutine lock held.
 int flush_stdout();
 
+// The last flush of a process: says on standard error what kept bytes from being written.
+void close_stdout();
+
 // For a goroutine: the flush waits in a blocking region, and nothing happens when the buffer is empty.
 int flush_stdout(runtime::Goroutine& g);
 

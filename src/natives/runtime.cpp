@@ -131,13 +131,15 @@ Results<String, String, std::int64_t> place_of(Goroutine& g, std::uint64_t count
   return {function, runtime::make_string(g, place.file), place.line};
 }
 
-// The innermost frame is runtime.Stack's own, which Go does not show.
+// The innermost frames are those of runtime.Stack itself, which Go does not show.
 String stack_text(Goroutine& g, bool all) {
   std::string trace = all ? runtime::format_all_goroutines(&g) : runtime::format_goroutine(g, "running");
   const auto header = trace.find('\n');
-  const auto call = header == trace.npos ? header : trace.find('\n', header + 1);
-  const auto place = call == trace.npos ? call : trace.find('\n', call + 1);
-  if (place != trace.npos) trace.erase(header, place - header);
+  while (header != trace.npos && (trace.compare(header + 1, 14, "runtime.Stack(") == 0 ||
+                                  trace.compare(header + 1, 18, "runtime.stackText(") == 0)) {
+    const auto place = trace.find('\n', header + 1);
+    trace.erase(header, trace.find('\n', place + 1) - header);
+  }
   if (!trace.ends_with('\n')) trace += '\n';
   return runtime::make_string(g, trace);
 }

@@ -85,6 +85,7 @@ void unwind(Goroutine& g) {
   if (!record) {
     if (g.panics->is_goexit) {
       g.panics = nullptr;
+      g.exiting = true;
       finish(g);
     }
     // Nothing can recover it any more; a Goexit below it is beaten by the panic.
