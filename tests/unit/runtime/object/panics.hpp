@@ -16,6 +16,8 @@ inline Any error_as_string(Goroutine& g, ErrorKind kind, String text) {
   return box(g, basic_type(Kind::String), &whole);
 }
 
+inline const bool errors_are_strings = (panic_hooks.make_error = error_as_string, true);
+
 // Runs the operation in a protected call and returns the text of its panic, or "" when it ends well. What
 // the operation has on its stack is jumped over, not destroyed.
 template <class F>
@@ -32,7 +34,6 @@ std::string panic_text(Goroutine& g, F&& operation) {
   Function function;
   function.body = &body;
   function.extent = function.argument_end = frame_header_bytes;
-  panic_hooks.make_error = error_as_string;
   Any panicked;
   if (!call_protected(g, function, 0, nullptr, 0, nullptr, 0, &panicked)) return "";
   std::uint64_t scratch;
