@@ -73,12 +73,21 @@ bool when_nothing_runs(Run& run, Thread& thread) {
   return true;
 }
 
+void stop_keeping_time(Run& run, Thread& thread) {
+  if (run.timekeeper.load() != &thread) return;
+  run.timekeeper_wakes.store(never, std::memory_order_seq_cst);
+  run.timekeeper.store(nullptr, std::memory_order_seq_cst);
+}
+
 // One of the idle threads sleeps until the next timer; -1 for the others. 0: a timer is due.
 std::int64_t time_to_sleep(Run& run, Thread& thread) {
   if (run.clock.is_virtual()) return -1;
   for (;;) {
     const std::int64_t earliest = earliest_timer(run);
-    if (earliest == never) return -1;
+    if (earliest == never) {
+      stop_keeping_time(run, thread);
+      return -1;
+    }
     Thread* nobody = nullptr;
     if (run.timekeeper.load() != &thread && !run.timekeeper.compare_exchange_strong(nobody, &thread)) return -1;
     run.timekeeper_wakes.store(earliest, std::memory_order_seq_cst);
@@ -86,12 +95,6 @@ std::int64_t time_to_sleep(Run& run, Thread& thread) {
     if (earliest_timer(run) < earliest) continue;
     return std::max<std::int64_t>(0, earliest - run.clock.refresh());
   }
-}
-
-void stop_keeping_time(Run& run, Thread& thread) {
-  if (run.timekeeper.load() != &thread) return;
-  run.timekeeper_wakes.store(never, std::memory_order_seq_cst);
-  run.timekeeper.store(nullptr, std::memory_order_seq_cst);
 }
 
 }  // namespace
@@ -169,8 +172,10 @@ bool wait_for_worker(Thread& thread) {
     const std::int64_t sleep = time_to_sleep(run, thread);
     if (sleep == 0) {
       if (reclaim(run, thread)) continue;
-      // Every worker is busy; each looks at the timers between two goroutines.
+      // Every worker is busy; each looks at the timers between two goroutines. One that went idle just now
+      // relied on this thread to keep the time.
       stop_keeping_time(run, thread);
+      if (run.idle_count.load(std::memory_order_seq_cst) > 0) continue;
     }
     thread.sleep(seen, sleep == 0 ? -1 : sleep);
   }
