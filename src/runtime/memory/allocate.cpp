@@ -1,8 +1,8 @@
 // A mutator owns, per kind and class, one span and in it one run of free cells: clear bits in `occupied` from
-// the span's cursor on. The run is zeroed in chunks, which is cheaper than cell by cell and leaves the fast path
-// without a loop of unpredictable length. When the span has no more it takes the next one that the last collection left with
-// free cells, then fresh pages. A span has one owner at most: it leaves the list when it is taken, and comes
-// back only by the next collection, which takes all spans from their owners.
+// the span's cursor on. The run is zeroed in chunks, which is cheaper than cell by cell and leaves the fast
+// path without a loop of unpredictable length. When the span has no more it takes the next one that the last
+// collection left with free cells, then fresh pages. A span has one owner at most: it leaves the list when it
+// is taken, and comes back only by the next collection, which takes all spans from their owners.
 #include "runtime/memory/allocate.hpp"
 
 #include <algorithm>
@@ -186,7 +186,8 @@ void* cell_of(const void* address) {
   if (offset >= memory::frontier_bytes.load(std::memory_order_acquire)) return nullptr;
   const memory::CellRef cell = memory::locate(offset);
   if (!cell.span) return nullptr;
-  const bool survived = memory::bitmap_of(memory::occupied, cell.page)[cell.index / 64] >> (cell.index % 64) & 1;
+  const bool survived =
+      memory::bitmap_of(memory::occupied, cell.page)[cell.index / 64] >> (cell.index % 64) & 1;
   const bool taken_since = cell.index < cell.span->cursor.load(std::memory_order_relaxed);
   return survived || taken_since ? cell.address() : nullptr;
 }

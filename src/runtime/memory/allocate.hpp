@@ -5,8 +5,8 @@
 
 namespace gol::runtime::memory {
 
-// Forgets the runs that the mutator holds and takes what is unused of them out of its counts. World stopped, or
-// by the mutator's owner.
+// Forgets the runs that the mutator holds and takes what is unused of them out of its counts. World stopped,
+// or by the mutator's owner.
 void flush_caches(Mutator& mutator);
 
 }  // namespace gol::runtime::memory

@@ -102,8 +102,8 @@ void after_cycle(bool finalizers) {
   if (finalizers && on_finalizers_due) on_finalizers_due();
 }
 
-// One attempt at a whole collection, or at finishing the snapshot that is being marked. False: another mutator
-// was stopping the world.
+// One attempt at a whole collection, or at finishing the snapshot that is being marked. False: another
+// mutator was stopping the world.
 bool try_collect(Mutator& mutator) {
   bool finalizers = false;
   const auto work = [](void* found) {
@@ -147,7 +147,8 @@ bool MemoryRequest::collect_and_retry() {
   constexpr std::uint32_t most_fruitless = 16;
   const std::size_t allocated = allocated_since.load(std::memory_order_relaxed);
   const bool fruitless = allocated < std::min(memory_limit() / 256, least_trigger);
-  const std::uint32_t in_a_row = fruitless ? fruitless_collections.fetch_add(1, std::memory_order_relaxed) + 1 : 0;
+  const std::uint32_t in_a_row =
+      fruitless ? fruitless_collections.fetch_add(1, std::memory_order_relaxed) + 1 : 0;
   if (in_a_row > most_fruitless) out_of_memory();
   if (!fruitless) fruitless_collections.store(0, std::memory_order_relaxed);
   collect(mutator_);

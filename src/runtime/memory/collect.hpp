@@ -17,15 +17,16 @@ struct CollectionCounts {
 };
 CollectionCounts collection_counts();
 
-// Adds what the mutator has allocated to the common count; collects if that is over the trigger. Also reaches a
-// safepoint if the world shall stop.
+// Adds what the mutator has allocated to the common count; collects if that is over the trigger. Also reaches
+// a safepoint if the world shall stop.
 void collect_if_due(Mutator& mutator);
 
 // The attempts to get pages that the limit or the reservation does not allow without a collection.
 class MemoryRequest {
  public:
   MemoryRequest(Mutator& mutator, std::size_t pages) : mutator_(mutator), pages_(pages) {}
-  // After a failed attempt, without locks: collects, so that another attempt makes sense, or ends the process.
+  // After a failed attempt, without locks: collects, so that another attempt makes sense, or ends the
+  // process.
   bool collect_and_retry();
 
  private:

@@ -11,13 +11,13 @@ namespace gol::runtime::memory {
 
 struct Span;
 
-// A collection at every allocation up to 10,000, then at each 1,000th. Cells are handed out one by one. May be
-// switched at any time.
+// A collection at every allocation up to 10,000, then at each 1,000th. Cells are handed out one by one. May
+// be switched at any time.
 void set_stress(bool on);
 bool stressing();
 
-// Free cells hold 0xDB bytes: use of a freed cell shows as nonsense, and a write to one is found when the cell
-// is handed out again. Switched while no other mutator runs; complete after the next collection.
+// Free cells hold 0xDB bytes: use of a freed cell shows as nonsense, and a write to one is found when the
+// cell is handed out again. Switched while no other mutator runs; complete after the next collection.
 void set_poison(bool on);
 bool poisoning();
 inline constexpr unsigned char poison_byte = 0xDB;
@@ -26,17 +26,17 @@ inline constexpr unsigned char poison_byte = 0xDB;
 // nothing, so each one is run with its fault as well.
 enum class Fault : std::uint32_t {
   SkipNativeStacks = 1,
-  SkipSegments = 2,         // suspended parts of native stacks
+  SkipSegments = 2,  // suspended parts of native stacks
   SkipValueStacks = 4,
-  SkipOlderChunks = 8,      // all value chunks but the newest
-  SkipRoots = 16,           // registered ranges
-  SkipWorldRoots = 32,      // what the scheduler names besides stacks
-  SkipCells = 64,           // contents of heap cells
-  SkipInterior = 128,       // pointers that do not point at a cell's beginning
+  SkipOlderChunks = 8,  // all value chunks but the newest
+  SkipRoots = 16,       // registered ranges
+  SkipWorldRoots = 32,  // what the scheduler names besides stacks
+  SkipCells = 64,       // contents of heap cells
+  SkipInterior = 128,   // pointers that do not point at a cell's beginning
   NoStoreBarrier = 256,
   NoBulkBarrier = 512,
-  NoAllocateBlack = 1024,   // cells taken while marking are not born marked
-  SkipFinalizable = 2048,   // what objects with finalizers point to
+  NoAllocateBlack = 1024,  // cells taken while marking are not born marked
+  SkipFinalizable = 2048,  // what objects with finalizers point to
 };
 void set_faults(std::uint32_t faults);  // an or of Fault values; 0 for a correct collector
 inline std::atomic<std::uint32_t> active_faults{0};

@@ -14,7 +14,7 @@ constexpr std::uint32_t max_blocks = 16384;
 
 struct Table {
   std::atomic<FunctionInfo*> blocks[max_blocks] = {};
-  std::mutex mutex;               // guards size and the making of blocks
+  std::mutex mutex;  // guards size and the making of blocks
   std::uint32_t size = 0;
 };
 

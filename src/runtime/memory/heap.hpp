@@ -1,5 +1,5 @@
-// The garbage-collected heap: a non-moving mark-sweep collector with size classes, bump allocation in runs of free
-// cells, cooperative safepoints and conservative scanning (DESIGN.md §7 has the measurements).
+// The garbage-collected heap: a non-moving mark-sweep collector with size classes, bump allocation in runs of
+// free cells, cooperative safepoints and conservative scanning (DESIGN.md §7 has the measurements).
 //
 // The interface that everything else uses. Rules for users:
 //   - Go pointers live only in heap cells, fiber and value stacks, and registered roots; never in memory
@@ -24,9 +24,9 @@ enum class Scan : std::uint8_t {
 };
 
 struct HeapOptions {
-  std::size_t max_bytes = 0;       // 0: three quarters of the machine's or cgroup's memory
-  bool stress = false;             // a collection at every allocation up to 10,000, then each 1,000th
-  bool poison = false;             // free cells are overwritten
+  std::size_t max_bytes = 0;              // 0: three quarters of the machine's or cgroup's memory
+  bool stress = false;                    // a collection at every allocation up to 10,000, then each 1,000th
+  bool poison = false;                    // free cells are overwritten
   std::uint64_t trigger_bytes = 4 << 20;  // the least that is allocated between two collections
   // Names of environment variables that also switch stress and poison on (set, not empty, not "0").
   const char* stress_variable = nullptr;
@@ -65,8 +65,8 @@ void collect(Mutator& mutator);
 void* cell_of(const void* address);
 std::size_t cell_size(const void* cell);
 
-// Runs `finalizer(cell, context)` on a goroutine some time after the cell became unreachable. Null removes it.
-// `context` may be a heap pointer and is kept alive until then. `cell` is the beginning of a cell.
+// Runs `finalizer(cell, context)` on a goroutine some time after the cell became unreachable. Null removes
+// it. `context` may be a heap pointer and is kept alive until then. `cell` is the beginning of a cell.
 using Finalizer = void (*)(void* cell, void* context);
 void set_finalizer(void* cell, Finalizer finalizer, void* context);
 // One call that is due, in the order of the collections that found it; false when there is none. The values

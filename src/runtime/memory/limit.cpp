@@ -64,8 +64,8 @@ std::size_t heap_share() {
 }  // namespace
 
 std::size_t available_memory() {
-  const auto physical = static_cast<std::size_t>(sysconf(_SC_PHYS_PAGES)) *
-                        static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  const auto physical =
+      static_cast<std::size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
   return std::min(physical, cgroup_limit());
 }
 
@@ -87,7 +87,8 @@ void out_of_memory(const char* reason) {
   if (reason) {
     std::snprintf(text, sizeof text, "fatal error: out of memory\n\t%s\n", reason);
   } else {
-    std::snprintf(text, sizeof text, "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n",
+    std::snprintf(text, sizeof text,
+                  "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n",
                   limit_bytes >> 20);
   }
   on_out_of_memory(text);

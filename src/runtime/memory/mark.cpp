@@ -16,7 +16,7 @@ void Marker::begin() {
 }
 
 // Reads stacks across the red zones of running functions and words that mutators write meanwhile, so the
-// sanitizers may not look. Without a branch per word: what looks like a pointer is hard to predict.
+// sanitizers may not look.
 __attribute__((no_sanitize("address", "thread"))) inline void PendingOffsets::push_words(
     const void* low, const void* high, std::uintptr_t base, std::uintptr_t limit) {
   auto at = (reinterpret_cast<std::uintptr_t>(low) + 7) & ~std::uintptr_t{7};
@@ -26,8 +26,7 @@ __attribute__((no_sanitize("address", "thread"))) inline void PendingOffsets::pu
   std::uintptr_t* top = slots_.get() + size_;
   for (; at < end; at += 8) {
     const std::uintptr_t offset = *reinterpret_cast<const volatile std::uintptr_t*>(at) - base;
-    *top = offset;
-    top += offset < limit;
+    if (offset < limit) *top++ = offset;
   }
   size_ = static_cast<std::size_t>(top - slots_.get());
 }
@@ -48,7 +47,8 @@ void PendingOffsets::shrink() {
 }
 
 void Marker::add_words(const void* low, const void* high) {
-  if (static_cast<const char*>(high) - static_cast<const char*>(low) <= static_cast<std::ptrdiff_t>(largest_class)) {
+  if (static_cast<const char*>(high) - static_cast<const char*>(low) <=
+      static_cast<std::ptrdiff_t>(largest_class)) {
     pending_.push_words(low, high, heap_base, limit_);
   } else {
     large_.push_back({static_cast<const char*>(low), static_cast<const char*>(high)});
@@ -59,12 +59,14 @@ __attribute__((no_sanitize("address"))) void Marker::add_stack(const StackRecord
   if (record.sp && record.base && !faulty(Fault::SkipNativeStacks)) {
     add_words(record.sp, record.base);
     if (!faulty(Fault::SkipSegments)) {
-      for (const SegmentLink* link = record.segments; link; link = link->previous) add_words(link->sp, link->base);
+      for (const SegmentLink* link = record.segments; link; link = link->previous)
+        add_words(link->sp, link->base);
     }
   }
   const ValueChunk* chunk = record.chunk;
   if (!chunk || faulty(Fault::SkipValueStacks)) return;
-  // The newest chunk is in use to where the running function may have written; all of it when that is unknown.
+  // The newest chunk is in use to where the running function may have written; all of it when that is
+  // unknown.
   const char* top = chunk->end;
   const std::uint32_t extent = record.site.function ? function_info(record.site.function).extent : 0;
   if (extent && record.frame >= chunk->low && record.frame <= chunk->end) {

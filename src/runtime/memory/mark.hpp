@@ -12,8 +12,8 @@
 
 namespace gol::runtime::memory {
 
-// Offsets from heap_base that are still to be visited, last in, first out. Room is made for a whole cell's words
-// at once, so that pushing needs no check.
+// Offsets from heap_base that are still to be visited, last in, first out. Room is made for a whole cell's
+// words at once, so that pushing needs no check.
 class PendingOffsets {
  public:
   bool empty() const { return size_ == 0; }

@@ -43,7 +43,8 @@ struct alignas(64) Mutator {
   std::atomic<MutatorState> state{MutatorState::Safe};
 
   // The thread's own stack: the scheduler's context of the worker, or a test's thread. Its native part is
-  // scanned when a safepoint is reached on it; set `own.base` to its upper end if heap pointers may lie there.
+  // scanned when a safepoint is reached on it; set `own.base` to its upper end if heap pointers may lie
+  // there.
   StackRecord own;
 
   // Whose stack the thread runs on: the goroutine's, or `own`. The scheduler sets it at each switch, while

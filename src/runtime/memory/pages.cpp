@@ -30,7 +30,8 @@ std::size_t bin_of(std::size_t pages) {
 }
 
 void* reserve(void* hint, std::size_t bytes) {
-  void* memory = mmap(hint, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void* memory =
+      mmap(hint, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   return memory == MAP_FAILED ? nullptr : memory;
 }
 
@@ -101,7 +102,8 @@ void reserve_heap(std::size_t wanted_bytes) {
 }
 
 std::size_t wanted_reservation() {
-  const std::size_t wanted = std::max<std::size_t>(std::bit_ceil(available_memory()) * 4, std::size_t{64} << 30);
+  const std::size_t wanted =
+      std::max<std::size_t>(std::bit_ceil(available_memory()) * 4, std::size_t{64} << 30);
   rlimit limit{};
   if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return wanted;
   return std::min<std::size_t>(wanted, limit.rlim_cur / 2);

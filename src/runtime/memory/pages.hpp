@@ -41,7 +41,8 @@ void forget_free_runs();
 // when the world shall stop, if `yielding`.
 std::size_t release_pages(std::size_t pages, bool yielding);
 
-// A new span; null when the limit is reached. Its `clean` tells whether its cells read as zero. heap_mutex held.
+// A new span; null when the limit is reached. Its `clean` tells whether its cells read as zero. heap_mutex
+// held.
 Span* new_small_span(Scan scan, std::size_t size_class);
 Span* new_large_span(Scan scan, std::size_t pages);
 inline std::size_t page_of(const Span* span) { return static_cast<std::size_t>(span - spans); }

@@ -51,7 +51,8 @@ void remove_root(void* low) {
 
 char* reserve_root_range(std::size_t max_bytes) {
   const std::size_t bytes = std::max<std::size_t>(max_bytes, 4096);
-  void* memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void* memory =
+      mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   GOL_CHECK(memory != MAP_FAILED);
   std::lock_guard lock(roots().mutex);
   char* low = static_cast<char*>(memory);

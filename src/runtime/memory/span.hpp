@@ -29,19 +29,19 @@ enum class SpanState : std::uint8_t {
 // The entry of one page; all but `back` and `state` mean something on a span's first page only. A span is
 // set up by one mutator under the heap's lock, `state` last; `live` and `cursor` change without it.
 struct Span {
-  std::uint32_t back;                // Continuation: distance to the first page; else 0
+  std::uint32_t back;  // Continuation: distance to the first page; else 0
   std::atomic<SpanState> state;
   Scan scan;
   std::uint8_t size_class;
-  std::atomic<bool> live;            // has a marked cell in this cycle
+  std::atomic<bool> live;  // has a marked cell in this cycle
   std::uint32_t pages;
-  std::uint32_t magic;               // ceil(2^32 / cell_bytes): turns the division by the cell size into a product
-  std::uint32_t cell_bytes;          // Small only
+  std::uint32_t magic;       // ceil(2^32 / cell_bytes): turns the division by the cell size into a product
+  std::uint32_t cell_bytes;  // Small only
   std::uint16_t cells;
-  bool clean;                        // the pages, or the cells beyond `cursor`, read as zero
-  bool poisoned;                     // Small: every cell beyond `cursor` that is not occupied holds the poison
-  std::uint32_t next;                // link in a list of spans with free cells
-  std::atomic<std::uint32_t> cursor; // cells below it were looked at since the last collection and are in use
+  bool clean;          // the pages, or the cells beyond `cursor`, read as zero
+  bool poisoned;       // Small: every cell beyond `cursor` that is not occupied holds the poison
+  std::uint32_t next;  // link in a list of spans with free cells
+  std::atomic<std::uint32_t> cursor;  // cells below it were handed out or found in use since the collection
 };
 static_assert(sizeof(Span) == 32);
 
@@ -52,11 +52,13 @@ inline constexpr std::size_t bitmap_words_per_page = page_bytes / 8 / 64;
 inline std::uintptr_t heap_base = 0;
 inline std::size_t reserved_pages = 0;
 inline Span* spans = nullptr;
-inline std::uint64_t* occupied = nullptr;            // exchanged while the world is stopped
-inline std::uint64_t* marks = nullptr;               // the same
-inline std::atomic<std::size_t> frontier_bytes{0};   // only addresses below heap_base + this were ever in use
+inline std::uint64_t* occupied = nullptr;           // exchanged while the world is stopped
+inline std::uint64_t* marks = nullptr;              // the same
+inline std::atomic<std::size_t> frontier_bytes{0};  // only addresses below heap_base + this were ever in use
 
-inline char* page_address(std::size_t page) { return reinterpret_cast<char*>(heap_base + (page << page_shift)); }
+inline char* page_address(std::size_t page) {
+  return reinterpret_cast<char*>(heap_base + (page << page_shift));
+}
 inline std::uint64_t* bitmap_of(std::uint64_t* bitmap, std::size_t page) {
   return bitmap + page * bitmap_words_per_page;
 }
@@ -65,14 +67,15 @@ inline std::size_t bitmap_words(const Span& span) { return (span.cells + std::si
 
 // The cell that an offset from heap_base falls into.
 struct CellRef {
-  std::size_t page = 0;        // the span's first page
+  std::size_t page = 0;  // the span's first page
   std::uint32_t index = 0;
-  Span* span = nullptr;        // null: no cell there
+  Span* span = nullptr;  // null: no cell there
 
   char* address() const { return page_address(page) + std::size_t{index} * span->cell_bytes; }
   std::size_t bytes() const {
-    return span->state.load(std::memory_order_relaxed) == SpanState::Small ? span->cell_bytes
-                                                                          : std::size_t{span->pages} << page_shift;
+    return span->state.load(std::memory_order_relaxed) == SpanState::Small
+               ? span->cell_bytes
+               : std::size_t{span->pages} << page_shift;
   }
 };
 
@@ -87,7 +90,8 @@ inline CellRef locate(std::size_t offset) {
     state = span->state.load(std::memory_order_acquire);
   }
   if (state == SpanState::Small) {
-    // Exact because offset-in-span < 2^17 and cell_bytes <= 2^15: the error stays below one part in cell_bytes.
+    // Exact because offset-in-span < 2^17 and cell_bytes <= 2^15: the error stays below one part in
+    // cell_bytes.
     const auto within = static_cast<std::uint64_t>(offset - (page << page_shift));
     const auto index = static_cast<std::uint32_t>((within * span->magic) >> 32);
     if (index >= span->cells) return {};  // the unused tail of the span

@@ -44,18 +44,18 @@ struct SegmentLink {
 // at every safepoint (poll, park, allocation, native call): everything below `frame` plus the extent of
 // the function of `site` is scanned.
 struct StackRecord {
-  void* sp = nullptr;          // saved native stack pointer; null while it runs
-  char* base = nullptr;        // upper end of the current native segment
+  void* sp = nullptr;    // saved native stack pointer; null while it runs
+  char* base = nullptr;  // upper end of the current native segment
   SegmentLink* segments = nullptr;
   ValueChunk* chunk = nullptr;
-  char* frame = nullptr;       // fp of the innermost interpreted frame
-  Site site;                   // where that frame is
+  char* frame = nullptr;  // fp of the innermost interpreted frame
+  Site site;              // where that frame is
 };
 
 // One function as traces name it and as the collector measures it.
 struct FunctionInfo {
-  std::string_view name;       // "main.f", "main.(*T).m", "main.f.func1"
-  std::uint32_t extent = 0;    // bytes from fp that the function may write: frame and outgoing area
+  std::string_view name;     // "main.f", "main.(*T).m", "main.f.func1"
+  std::uint32_t extent = 0;  // bytes from fp that the function may write: frame and outgoing area
 };
 
 // The table of all functions, append-only; entry 0 is "unknown". References stay valid.

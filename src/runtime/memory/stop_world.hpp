@@ -9,8 +9,8 @@ namespace gol::runtime::memory {
 
 World* the_world();
 
-// Stops the world and calls work(argument) with `self`'s stack published. Returns false, after having waited at
-// a safepoint, when another mutator was stopping the world at the same time.
+// Stops the world and calls work(argument) with `self`'s stack published. Returns false, after having waited
+// at a safepoint, when another mutator was stopping the world at the same time.
 bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument);
 
 // Every mutator, while the world is stopped.
@@ -22,7 +22,9 @@ void visit_mutators(void (*visit)(Mutator&, void*), void* argument);
 // Calls visit(mutator) for all attached mutators, running or not; with the list's lock held.
 template <class Visitor>
 void for_each_mutator(Visitor visit) {
-  void (*call)(Mutator&, void*) = [](Mutator& mutator, void* visitor) { (*static_cast<Visitor*>(visitor))(mutator); };
+  void (*call)(Mutator&, void*) = [](Mutator& mutator, void* visitor) {
+    (*static_cast<Visitor*>(visitor))(mutator);
+  };
   visit_mutators(call, &visit);
 }
 

@@ -63,7 +63,8 @@ class SpanLists {
 bool has_free_cell(const Span& span, std::uint32_t page) {
   const std::uint64_t* marked = bitmap_of(marks, page);
   std::uint32_t count = 0;
-  for (std::size_t i = 0; i < bitmap_words(span); ++i) count += static_cast<std::uint32_t>(std::popcount(marked[i]));
+  for (std::size_t i = 0; i < bitmap_words(span); ++i)
+    count += static_cast<std::uint32_t>(std::popcount(marked[i]));
   return count < span.cells;
 }
 

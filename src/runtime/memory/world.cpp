@@ -30,8 +30,8 @@ std::mutex list_mutex;
 Mutator* attached = nullptr;
 std::vector<Mutator*> stopped;
 World* world = nullptr;
-PauseTimes pauses;         // guarded by list_mutex
-DetachedCounts detached;   // the same
+PauseTimes pauses;        // guarded by list_mutex
+DetachedCounts detached;  // the same
 
 std::uint64_t now_ns() {
   return static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
@@ -60,8 +60,9 @@ struct Stop {
     const std::uint64_t begin = now_ns();
     std::lock_guard lock(collection_mutex);
     stopped.clear();
-    visit_mutators([](Mutator& mutator, void* list) { static_cast<std::vector<Mutator*>*>(list)->push_back(&mutator); },
-                   &stopped);
+    visit_mutators(
+        [](Mutator& mutator, void* list) { static_cast<std::vector<Mutator*>*>(list)->push_back(&mutator); },
+        &stopped);
     for (Mutator* mutator : stopped) {
       if (mutator != &self) wait_until_safe(*mutator);
     }
@@ -109,8 +110,8 @@ bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument) 
   return true;
 }
 
-// __builtin_unwind_init() makes the prologue save every callee-saved register, which lie above the stack pointer
-// that is read afterwards. Caller-saved registers are dead or saved by the callers at a call.
+// __builtin_unwind_init() makes the prologue save every callee-saved register, which lie above the stack
+// pointer that is read afterwards. Caller-saved registers are dead or saved by the callers at a call.
 __attribute__((noinline)) void call_with_published_stack(StackRecord& record, void (*function)(void*),
                                                          void* argument) {
   __builtin_unwind_init();

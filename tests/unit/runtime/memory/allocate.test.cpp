@@ -36,7 +36,8 @@ TEST_CASE("cells are zeroed, aligned and do not overlap") {
       cells[count++] = {begin, bytes};
     }
     std::sort(cells, cells + count, [](const Cell& a, const Cell& b) { return a.begin < b.begin; });
-    for (std::size_t i = 1; i < count; ++i) REQUIRE(cells[i - 1].begin + cells[i - 1].bytes <= cells[i].begin);
+    for (std::size_t i = 1; i < count; ++i)
+      REQUIRE(cells[i - 1].begin + cells[i - 1].bytes <= cells[i].begin);
   }
 }
 
@@ -98,7 +99,8 @@ TEST_CASE("garbage does not make the heap grow") {
   HeapFixture heap;
   for (std::size_t bytes : {16, 100, 4000, 30'000, 100'000}) {
     CAPTURE(bytes);
-    for (std::size_t total = 0; total < 200 << 20; total += bytes) allocate(heap.mutator(), bytes, Scan::Pointers);
+    for (std::size_t total = 0; total < 200 << 20; total += bytes)
+      allocate(heap.mutator(), bytes, Scan::Pointers);
     CHECK(heap_stats().heap_bytes < 64 << 20);
   }
 }

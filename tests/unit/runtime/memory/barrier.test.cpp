@@ -53,7 +53,8 @@ TEST_CASE("store remembers what it overwrites") {
     set_fault(Fault::NoStoreBarrier);
     faulty = true;
   }
-  moved.overwrite_with([&](Node* holder) { store(heap.mutator(), reinterpret_cast<void**>(&holder->left), nullptr); });
+  moved.overwrite_with(
+      [&](Node* holder) { store(heap.mutator(), reinterpret_cast<void**>(&holder->left), nullptr); });
   CHECK(moved.object_survives() == !faulty);
 }
 
@@ -103,7 +104,8 @@ TEST_CASE("what dies during a snapshot is freed by the next collection") {
   HeapFixture heap;
   heap.ignore_native_stack();
   MovedPointer moved(heap);
-  moved.overwrite_with([&](Node* holder) { store(heap.mutator(), reinterpret_cast<void**>(&holder->left), nullptr); });
+  moved.overwrite_with(
+      [&](Node* holder) { store(heap.mutator(), reinterpret_cast<void**>(&holder->left), nullptr); });
   CHECK(moved.object_survives());
   collect(heap.mutator());
   CHECK_FALSE(moved.object_survives());
@@ -128,7 +130,8 @@ TEST_CASE("a program runs on while snapshots begin and end") {
     store(heap.mutator(), reinterpret_cast<void**>(&from->left), nullptr);
     if (!moved || pick() % 4 == 0) moved = new_node(heap.mutator(), moved, nullptr, 1);
     store(heap.mutator(), reinterpret_cast<void**>(&to->left), moved);
-    for (const Node* node = to->left; node; node = node->left) intact &= cell_of(node) == node && node->value == 1;
+    for (const Node* node = to->left; node; node = node->left)
+      intact &= cell_of(node) == node && node->value == 1;
     if (step % 50 == 0) store(heap.mutator(), reinterpret_cast<void**>(&to->left), nullptr);
   }
   CHECK(intact);

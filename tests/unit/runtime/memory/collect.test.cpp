@@ -69,8 +69,10 @@ TEST_CASE("a reserved root range counts as far as it is used") {
   char* range = reserve_root_range(1 << 20);
   auto** words = reinterpret_cast<void**>(range);
   CHECK(words[0] == nullptr);
-  const Hidden inside = make_hidden([&] { return words[100] = new_node(heap.mutator(), nullptr, nullptr, 1); });
-  const Hidden beyond = make_hidden([&] { return words[200] = new_node(heap.mutator(), nullptr, nullptr, 1); });
+  const Hidden inside =
+      make_hidden([&] { return words[100] = new_node(heap.mutator(), nullptr, nullptr, 1); });
+  const Hidden beyond =
+      make_hidden([&] { return words[200] = new_node(heap.mutator(), nullptr, nullptr, 1); });
   grow_root_range(range, 101 * sizeof(void*));
   collect(heap.mutator());
   CHECK(is_live(inside));

@@ -55,7 +55,8 @@ TEST_CASE("of two objects with finalizers the one that points goes first") {
   heap.ignore_native_stack();
   Node* held = nullptr;
   add_root(&held, &held + 1);
-  const Hidden pointed = make_finalizable([&] { return held = new_node(heap.mutator(), nullptr, nullptr, 1); });
+  const Hidden pointed =
+      make_finalizable([&] { return held = new_node(heap.mutator(), nullptr, nullptr, 1); });
   const Hidden pointing = make_finalizable([&] { return held = new_node(heap.mutator(), held, nullptr, 2); });
   held = nullptr;
   bool faulty = false;

@@ -34,9 +34,9 @@ class HeapFixture {
 
   Mutator& mutator() { return thread_->mutator(); }
 
-  // From now on the test's own stack is no root: for tests of what else keeps an object, and of what is freed.
-  // Stale words on a conservatively scanned stack would decide those by chance. The test allocates too little
-  // for a collection that it did not ask for.
+  // From now on the test's own stack is no root: for tests of what else keeps an object, and of what is
+  // freed. Stale words on a conservatively scanned stack would decide those by chance. The test allocates too
+  // little for a collection that it did not ask for.
   void ignore_native_stack() { mutator().own.base = nullptr; }
 
  private:

@@ -1,5 +1,5 @@
-// Several mutators at once: private structures, structures handed from thread to thread, collections forced by
-// any of them at any time.
+// Several mutators at once: private structures, structures handed from thread to thread, collections forced
+// by any of them at any time.
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -30,7 +30,9 @@ class Worker {
         case 0: slot = tree(mutator, 1 + pick(7)); break;
         case 1: slot = list_in_array(mutator, 1 + pick(3000)); break;
         case 2: slot = exchange(slot); break;
-        case 3: if (pick(16) == 0) collect(mutator); break;
+        case 3:
+          if (pick(16) == 0) collect(mutator);
+          break;
         case 4: call_in_safe_region(mutator, [&] { std::this_thread::yield(); }); break;
         default: intact &= !slot || is_intact(slot); break;
       }
@@ -46,7 +48,9 @@ class Worker {
     return (random_ >> 33) % bound;
   }
 
-  Node* exchange(Node* node) { return mailboxes[pick(mailbox_count)].exchange(node, std::memory_order_acq_rel); }
+  Node* exchange(Node* node) {
+    return mailboxes[pick(mailbox_count)].exchange(node, std::memory_order_acq_rel);
+  }
 
   // The value of a node is the number of nodes below it.
   Node* tree(Mutator& mutator, std::uint64_t depth) {
