@@ -174,12 +174,8 @@ bool CheckerCore::implements(const Type* type, const Type* target, bool constrai
 bool CheckerCore::has_all_methods(const Type* type, const Type* target, bool fixed_only, std::string* cause) {
   const auto* interface = under<Interface>(target);
   if (!interface || interface->type_set().methods.empty()) return true;
-  MissingMethod missing;
-  if (const auto* own = under<Interface>(type); own && !fixed_only) {
-    (void)own;
-    return true;
-  }
-  missing = missing_method(type, interface);
+  if (!fixed_only && under<Interface>(type)) return true;
+  const MissingMethod missing = missing_method(type, interface);
   if (!missing.method) return true;
   if (cause) *cause = missing_method_cause(type, target, missing);
   return false;

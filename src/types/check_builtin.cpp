@@ -86,10 +86,10 @@ bool CheckerCore::builtin(Operand& x, const CallExpr& call, BuiltinId id) {
     case BuiltinId::Clear:
     case BuiltinId::Close: return builtin_close_clear(x, id);
     case BuiltinId::Complex: return builtin_complex(x, call, args);
-    case BuiltinId::Copy: return builtin_copy(x, call, args);
+    case BuiltinId::Copy: return builtin_copy(x, args);
     case BuiltinId::Delete: return builtin_delete(x, args);
     case BuiltinId::Real:
-    case BuiltinId::Imag: return builtin_real_imag(x, call, id);
+    case BuiltinId::Imag: return builtin_real_imag(x, id);
     case BuiltinId::Make: return builtin_make(x, call);
     case BuiltinId::Max:
     case BuiltinId::Min: return builtin_min_max(x, id, call, args);
@@ -264,7 +264,7 @@ bool CheckerCore::builtin_complex(Operand& x, const CallExpr& call, std::vector<
   return true;
 }
 
-bool CheckerCore::builtin_real_imag(Operand& x, const CallExpr& call, BuiltinId id) {
+bool CheckerCore::builtin_real_imag(Operand& x, BuiltinId id) {
   if (is_untyped(x.type)) {
     if (x.constant()) {
       if (is_numeric(x.type)) x.type = basic_type(BasicKind::UntypedComplex);
@@ -289,11 +289,10 @@ bool CheckerCore::builtin_real_imag(Operand& x, const CallExpr& call, BuiltinId 
     x.mode = Mode::Value;
   }
   x.type = result;
-  (void)call;
   return true;
 }
 
-bool CheckerCore::builtin_copy(Operand& x, const CallExpr& call, std::vector<Operand>& args) {
+bool CheckerCore::builtin_copy(Operand& x, std::vector<Operand>& args) {
   Operand& y = args[1];
   const auto* to = x.is_nil() ? nullptr : as_type<Slice>(core_type(x.type));
   const Type* from = y.is_nil() ? nullptr : core_string(y.type);
@@ -314,7 +313,6 @@ bool CheckerCore::builtin_copy(Operand& x, const CallExpr& call, std::vector<Ope
   if (is_untyped(y.type)) convert_untyped(y, basic_type(BasicKind::String));
   x.mode = Mode::Value;
   x.type = basic_type(BasicKind::Int);
-  (void)call;
   return true;
 }
 

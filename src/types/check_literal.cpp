@@ -131,8 +131,6 @@ void CheckerCore::struct_elements(const CompositeLit& e, const Struct& type, con
   if (e.elements.size() < type.fields.size()) error(e.rbrace, Message::TooFewStructValues, base);
 }
 
-namespace {
-
 // Equal constants of one type have equal keys.
 std::string constant_key(const Constant& value) {
   switch (value.kind()) {
@@ -150,10 +148,6 @@ std::string constant_key(const Constant& value) {
     }
   }
 }
-
-}  // namespace
-
-std::string constant_case_key(const Constant& value) { return constant_key(value); }
 
 void CheckerCore::map_elements(const CompositeLit& e, const Map& type) {
   std::unordered_map<std::string, std::vector<const Type*>> seen;

@@ -95,12 +95,7 @@ void CheckerCore::overflow(Operand& x, Span op_span) {
 // ---- Unary ------------------------------------------------------------------------------------------
 
 ExprKind CheckerCore::unary(Operand& x, const UnaryExpr& e) {
-  if (e.op == Operator::And) {
-    // &T{…} may be hinted by the type that an enclosing literal expects; a plain operand is not.
-    expr(x, *e.x);
-  } else {
-    expr(x, *e.x);
-  }
+  expr(x, *e.x);
   if (x.invalid()) return ExprKind::Expression;
   switch (e.op) {
     case Operator::And:

@@ -84,13 +84,12 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
     if (x.constant() && is_untyped(x.type) && is_string(x.type)) {
       convert_untyped(x, basic_type(BasicKind::String));
     }
-    if (x.is_nil()) types.cause = "";
-    else if (untyped_count && x.constant() && !x.value.to_int().known()) types.cause = "";
-    else if (untyped_count) {
-      types.ok = true;
+    if (untyped_count) {
+      types.ok = !x.constant() || x.value.to_int().known();
       types.key = x.type;
+    } else if (!x.is_nil()) {
+      types = range_key_value(x.type);
     }
-    else types = range_key_value(x.type);
     if (!types.ok) {
       error(span_of(x), Message::CannotRange, x, types.cause.empty() ? "" : ": " + types.cause);
     } else if (s.value && !types.value) {
@@ -100,9 +99,6 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
     } else if (s.key && !types.key) {
       error(s.key->span, Message::RangeNoVariables, x);
     }
-  }
-  if (under<Array>(x.type) && s.value && !x.invalid()) {
-    // The array is copied; nothing more to check.
   }
 
   const Expr* sides[] = {s.key, s.value};

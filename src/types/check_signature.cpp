@@ -9,7 +9,7 @@ Signature* CheckerCore::func_type(const FuncType& expr, const Field* receiver, S
   auto* signature = make<Signature>();
   SavedEnvironment saved(env_);
   env_.scope = scope;
-  if (!expr.type_params.fields.empty()) error(expr.type_params.fields[0].span, Message::GenericsUnsupported);
+  declare_type_params(scope, expr.type_params, receiver);
   if (receiver) {
     signature->receiver = collect_receiver(*receiver);
     const Var* var = signature->receiver;
@@ -21,6 +21,29 @@ Signature* CheckerCore::func_type(const FuncType& expr, const Field* receiver, S
   signature->results = tuple_of(collect_params(expr.results, false, true, nullptr));
   declare_params(scope, *signature, expr, receiver);
   return signature;
+}
+
+// Generic code is one error; what mentions its type parameters is silent.
+void CheckerCore::declare_type_params(Scope* scope, const FieldList& params, const Field* receiver) {
+  auto stand_in = [&](const Ident& name) {
+    auto* object = make<TypeName>();
+    object->name = name.name;
+    object->span = name.span;
+    object->package = env_.package;
+    object->type = invalid_type();
+    declare(scope, &name, object);
+  };
+  if (!params.fields.empty()) error(params.fields[0].span, Message::GenericsUnsupported);
+  for (const Field& field : params.fields) {
+    for (const Ident* name : field.names) stand_in(*name);
+  }
+  const auto* base = receiver ? &unparen(*receiver->type) : nullptr;
+  if (const auto* star = as<StarExpr>(base)) base = &unparen(*star->x);
+  if (const auto* index = as<IndexExpr>(base)) {
+    for (const Expr* arg : index->indices) {
+      if (const auto* name = as<Ident>(arg)) stand_in(*name);
+    }
+  }
 }
 
 // The names of parameters mean something in the body only, so they are declared after all types are read.

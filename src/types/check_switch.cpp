@@ -7,8 +7,6 @@ namespace gol::types {
 
 using namespace syntax;
 
-std::string constant_case_key(const Constant& value);
-
 void CheckerCore::report_defaults(std::span<CaseClause* const> clauses) {
   const CaseClause* first = nullptr;
   for (const CaseClause* clause : clauses) {
@@ -71,7 +69,7 @@ void CheckerCore::case_values(Operand& tag, std::span<Expr* const> values, SeenV
     if (result.invalid()) continue;
     // Equal numbers and strings may not occur twice; boolean cases are conditions.
     if (!v.constant() || !v.value.known() || v.value.kind() == ConstantKind::Bool) continue;
-    auto& same = seen[constant_case_key(v.value)];
+    auto& same = seen[constant_key(v.value)];
     const auto earlier = std::find_if(same.begin(), same.end(), [&](const SeenValue& s) { return identical(s.type, v.type); });
     if (earlier != same.end()) {
       error(value->span, Message::DuplicateCase, v, elsewhere(earlier->span, say(Message::PreviousCase)));

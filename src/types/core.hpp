@@ -165,7 +165,7 @@ class CheckerCore final : public Resolver {
   void collect_file(Package* package, FileInfo& file);
   void collect_imports(Package* package, Scope* scope, std::span<const syntax::Decl* const> decls);
   void collect_import(Package* package, Scope* scope, const syntax::ImportSpec& spec);
-  void collect_dot_import(Package* package, Scope* scope, PkgName* object, Package& imported);
+  void collect_dot_import(Scope* scope, PkgName* object, Package& imported);
   void collect_decl(Package* package, Scope* scope, const syntax::Decl& decl);
   void collect_func(Package* package, Scope* scope, const syntax::FuncDecl& decl);
   void attach_methods(Package* package);
@@ -190,7 +190,7 @@ class CheckerCore final : public Resolver {
   bool check_script_define(const syntax::AssignStmt& stmt);
 
   // ---- declarations.cpp ----
-  void declare_object(Object* object, bool script_statement = false);
+  void declare_object(Object* object);
   bool valid_cycle(Object* object);
   void cycle_error(const std::vector<Object*>& cycle, std::size_t start);
   void collect_const_spec(Package* package, Scope* scope, const syntax::ValueSpec& spec,
@@ -231,6 +231,7 @@ class CheckerCore final : public Resolver {
   std::int64_t array_length(const Expr& expr);
   Signature* func_type(const syntax::FuncType& expr, const syntax::Field* receiver, Scope* scope);
   std::vector<Var*> collect_params(const syntax::FieldList& fields, bool variadic_ok, bool results, bool* variadic);
+  void declare_type_params(Scope* scope, const syntax::FieldList& params, const syntax::Field* receiver);
   void declare_params(Scope* scope, const Signature& signature, const syntax::FuncType& type,
                       const syntax::Field* receiver);
   Var* collect_receiver(const syntax::Field& field);
@@ -339,8 +340,8 @@ class CheckerCore final : public Resolver {
   bool builtin_len_cap(Operand& x, BuiltinId id, bool had_call);
   bool builtin_close_clear(Operand& x, BuiltinId id);
   bool builtin_complex(Operand& x, const syntax::CallExpr& call, std::vector<Operand>& args);
-  bool builtin_real_imag(Operand& x, const syntax::CallExpr& call, BuiltinId id);
-  bool builtin_copy(Operand& x, const syntax::CallExpr& call, std::vector<Operand>& args);
+  bool builtin_real_imag(Operand& x, BuiltinId id);
+  bool builtin_copy(Operand& x, std::vector<Operand>& args);
   bool builtin_delete(Operand& x, std::vector<Operand>& args);
   bool builtin_make(Operand& x, const syntax::CallExpr& call);
   bool make_size(const Expr& arg, std::int64_t& size);
@@ -466,6 +467,9 @@ class SavedEnvironment {
   Environment& env_;
   Environment saved_;
 };
+
+// A text by which equal constants of one type are found.
+std::string constant_key(const Constant& value);
 
 inline const Expr& unparen(const Expr& e) {
   const Expr* inner = &e;

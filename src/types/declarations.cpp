@@ -9,7 +9,7 @@ using namespace syntax;
 
 // ---- On demand --------------------------------------------------------------------------------------
 
-void CheckerCore::declare_object(Object* object, bool) {
+void CheckerCore::declare_object(Object* object) {
   if (object->colour == Colour::Black) return;
   if (object->colour == Colour::Grey) {
     const bool fine = valid_cycle(object);
@@ -34,7 +34,6 @@ void CheckerCore::declare_object(Object* object, bool) {
   object->colour = Colour::Grey;
   object_path_.push_back(object);
   SavedEnvironment saved(env_);
-  const bool at_script_statement = env_.script_statement && info->package == env_.package;
   env_ = {};
   env_.package = info->package;
   env_.scope = info->file_scope;
@@ -47,7 +46,7 @@ void CheckerCore::declare_object(Object* object, bool) {
       break;
     case ObjectKind::Var: {
       auto* var = static_cast<Var*>(object);
-      env_.script_statement = var->script_level && (at_script_statement || info->package->is_script);
+      env_.script_statement = var->script_level;
       var_decl(var, info->lhs, info->type_expr, info->init);
       break;
     }
@@ -374,6 +373,8 @@ bool CheckerCore::valid_type_walk(const Type* type, std::vector<const Named*>& p
 void CheckerCore::func_decl(Func* object, const FuncDecl& decl) {
   Scope* scope = new_scope(env_.scope);
   Signature* signature = func_type(*decl.type, decl.receiver, scope);
+  // A generic function keeps no type, so that its uses are silent.
+  if (!decl.type->type_params.fields.empty()) return;
   object->type = signature;
   object->decl_info->body_scope = scope;
   if (!decl.body) {

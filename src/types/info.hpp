@@ -70,8 +70,9 @@ class Info {
   }
   const Type* type_of(const syntax::Expr& expr) const { return type_and_value(expr).type; }
 
-  // What an identifier declares or uses. Null for the blank identifier, package clauses, the binding of a
-  // type switch (see implicit_object) and where an error was reported.
+  // What an identifier declares or uses; a blank identifier that is declared has a variable or constant of its
+  // type too. Null for a blank identifier that is assigned to, for package clauses, the binding of a type
+  // switch (see implicit_object) and where an error was reported.
   const Object* object_of(const syntax::Ident& ident) const { return link<Object>(ident); }
   // The variable of a type switch in one of its clauses; null without a binding.
   const Var* implicit_object(const syntax::CaseClause& clause) const {

@@ -179,7 +179,7 @@ void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpe
   object->imported = imported;
   object->used = imported->missing || name.blank();
   if (name.text() == ".") {
-    collect_dot_import(package, scope, object, *imported);
+    collect_dot_import(scope, object, *imported);
   } else if (const auto* known = object_as<PkgName>(scope->lookup(name));
              known && package->is_script && known->imported == imported) {
     return;  // a session may repeat its imports
@@ -190,7 +190,7 @@ void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpe
 }
 
 // The exported names of a package become names of the file (spec: Import declarations).
-void CheckerCore::collect_dot_import(Package* package, Scope* scope, PkgName* object, Package& imported) {
+void CheckerCore::collect_dot_import(Scope* scope, PkgName* object, Package& imported) {
   auto insert = [&](Name name, Object* member) {
     if (!name.exported() || !member) return;
     if (const Object* earlier = scope->insert(name, member)) {
@@ -206,7 +206,6 @@ void CheckerCore::collect_dot_import(Package* package, Scope* scope, PkgName* ob
   } else {
     for (const auto& [name, member] : imported.scope->objects()) insert(name, member);
   }
-  (void)package;
 }
 
 DeclInfo* CheckerCore::new_decl_info(Package* package, Scope* scope) {

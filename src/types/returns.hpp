@@ -5,9 +5,9 @@
 
 namespace gol::types {
 
-// Whether control never reaches the end of the statement. `is_panic` decides whether a call is one of the
-// predeclared panic.
 class Info;
+
+// Whether control never reaches the end of a function's body; `info` knows the calls of panic.
 bool is_terminating(const syntax::BlockStmt& body, const Info& info);
 
 }  // namespace gol::types

@@ -61,10 +61,7 @@ void CheckerCore::collect_script(Package* package, Scope* scope, const File& fil
   bool declarations_only = true;
   for (const Stmt* statement : file.statements) {
     package->script_body.push_back(statement);
-    const auto* decl = as<DeclStmt>(statement);
-    const auto* group = decl ? as<GenDecl>(decl->decl) : nullptr;
-    if (!decl && !as<EmptyStmt>(statement)) declarations_only = false;
-    (void)group;
+    if (!as<DeclStmt>(statement) && !as<EmptyStmt>(statement)) declarations_only = false;
   }
   const auto* main = object_as<Func>(scope->lookup(Name("main")));
   package->script_runs_main = declarations_only && main && main->decl;
@@ -126,10 +123,7 @@ void CheckerCore::check_script_statements(Package* package, const File& file) {
   }();
   env_.signature = nothing;
   for (const Stmt* statement : file.statements) {
-    const std::size_t first = delayed_.size();
     if (!check_script_decl(*statement)) stmt(*statement, {});
-    // Bodies of function literals wait for all statements: they may use what is declared below.
-    (void)first;
   }
   check_labels({file.statements.data(), file.statements.size()}, Span{});
 }
@@ -156,7 +150,7 @@ bool CheckerCore::check_script_decl(const Stmt& statement) {
 
 // Declares the new variables and assigns to the others, as := does inside a function.
 bool CheckerCore::check_script_define(const AssignStmt& stmt) {
-  bool any_new = false, all_new = true;
+  bool any_new = false;
   for (const Expr* left : stmt.left) {
     const auto* ident = as<Ident>(left);
     if (!ident) {
@@ -166,9 +160,7 @@ bool CheckerCore::check_script_define(const AssignStmt& stmt) {
     }
     if (ident->name.blank()) continue;
     const auto* var = object_as<Var>(info_.object_of(*ident));
-    const bool is_new = var && var->visible_from == stmt.span.end;
-    any_new |= is_new;
-    all_new &= is_new;
+    any_new |= var && var->visible_from == stmt.span.end;
   }
   for (std::size_t i = 0; i < stmt.left.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
@@ -206,7 +198,6 @@ bool CheckerCore::check_script_define(const AssignStmt& stmt) {
       var->colour = Colour::Black;
     }
   }
-  (void)all_new;
   return true;
 }
 
