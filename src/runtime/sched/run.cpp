@@ -170,12 +170,9 @@ void stop_run(int code) {
   Run& run = current_run();
   if (run.ended.load()) return;
   run.exit_code.store(code);
-  for (int i = 0; i < run.made(); ++i) {
-    run.worker(i).retired.store(true);
-    run.worker(i).attention.store(true);
-  }
   run.ended.store(true, std::memory_order_seq_cst);
   for (int i = 0; i < run.made(); ++i) {
+    run.worker(i).attention.store(true);
     if (Goroutine* g = run.worker(i).running()) g->poll.fetch_or(PollPreempt);
   }
   wake_all_threads(run);

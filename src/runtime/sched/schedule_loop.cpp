@@ -132,7 +132,7 @@ Goroutine* find_runnable(Thread& thread, bool* inherits) {
   Run& run = current_run();
   Worker& worker = *thread.worker;
   poll(worker.mutator);
-  if (run.ended.load(std::memory_order_relaxed)) {
+  if (run.ended.load(std::memory_order_seq_cst)) {
     detach_worker(thread);
     return nullptr;
   }

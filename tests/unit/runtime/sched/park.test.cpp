@@ -118,6 +118,8 @@ TEST_CASE("goroutines that hand over to each other do not starve others") {
   CHECK(ran);
 
   // A place in the global queue comes up at every 61st switch; cancelled waiters are put there.
+  ping.waiting = pong.waiting = nullptr;
+  ping.signals = pong.signals = 0;
   run_goroutines(1, [&] {
     Meeting never;
     Goroutine* waiter = go([&] {
