@@ -63,42 +63,16 @@ bool CheckerCore::qualified_ident(Operand& x, const SelectorExpr& e, bool& done)
   return true;
 }
 
-const Object* CheckerCore::lookup_ignoring_case(const Type* type, Name name) {
-  const Type* base = type;
-  if (const auto* pointer = under<Pointer>(type)) base = pointer->element;
-  if (const auto* named = as_type<Named>(base)) {
-    for (const Func* method : named->methods()) {
-      if (equal_fold(method->name.text(), name.text())) return method;
-    }
-  }
-  if (const auto* structure = under<Struct>(base)) {
-    for (const Var* field : structure->fields) {
-      if (equal_fold(field->name.text(), name.text())) return field;
-    }
-    for (const Var* field : structure->fields) {
-      if (!field->embedded) continue;
-      const Lookup deeper = lookup_field_or_method(field->type, true, field->package, name);
-      if (deeper.object) return deeper.object;
-    }
-  }
-  if (const auto* interface = under<Interface>(base)) {
-    for (const Func* method : interface->type_set().methods) {
-      if (equal_fold(method->name.text(), name.text())) return method;
-    }
-  }
-  return nullptr;
-}
-
 // Why the type has no such field or method: missing, misspelled, or not exported.
 std::string CheckerCore::lookup_failure(const Type* type, Name name, bool struct_literal) {
-  const Object* other = lookup_ignoring_case(type, name);
+  const Object* other = lookup_ignoring_case(type, name).object;
   enum { Missing, Misspelled, Unexported, Inaccessible } what = Missing;
   if (other) {
     const bool same_tail = other->name.text().substr(1) == name.text().substr(1);
     if (same_package(other->package, env_.package)) {
-      if (same_tail) what = Misspelled;
+      what = Misspelled;
     } else if (name.exported()) {
-      if (other->exported()) what = same_tail ? Misspelled : Missing;
+      if (other->exported()) what = Misspelled;
       else if (same_tail) what = Unexported;
     } else if (other->exported()) {
       if (same_tail) what = Misspelled;
@@ -135,6 +109,7 @@ void CheckerCore::selector(Operand& x, const SelectorExpr& e, bool want_type) {
   const Name name = e.selector->name;
   if (name.blank()) {
     error(e.selector->span, Message::BlankSelector);
+    use_one(*e.x);
     x.invalidate();
     return;
   }

@@ -124,7 +124,6 @@ void CheckerCore::go_defer_stmt(const Expr& expr, const char* what) {
     error(expr.span, Message::MustBeFunctionCall, what);
     return;
   }
-  if (as<ParenExpr>(&expr)) error(expr.span, Message::MustNotBeParenthesized, what);
   const ExprKind kind = raw_expr(x, *call);
   if (x.invalid()) return;
   if (kind == ExprKind::Conversion) {

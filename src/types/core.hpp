@@ -323,7 +323,6 @@ class CheckerCore final : public Resolver {
   bool qualified_ident(Operand& x, const syntax::SelectorExpr& e, bool& done);
   void object_operand(Operand& x, Object* object);
   std::string lookup_failure(const Type* type, Name name, bool struct_literal);
-  const Object* lookup_ignoring_case(const Type* type, Name name);
 
   // ---- check_call.cpp ----
   ExprKind call(Operand& x, const syntax::CallExpr& e);

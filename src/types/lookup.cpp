@@ -15,15 +15,15 @@ struct Candidate {
   bool multiple;  // the type occurs several times at this depth, so whatever it has is ambiguous
 };
 
-bool means(const Object& object, Name name, const Package* package) {
-  return object.name == name && (name.exported() || same_package(object.package, package));
+bool equal_fold(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+    auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return lower(x) == lower(y);
+  });
 }
 
-const Func* interface_method(const Interface& interface, const Package* package, Name name) {
-  for (const Func* method : interface.type_set().methods) {
-    if (means(*method, name, package)) return method;
-  }
-  return nullptr;
+bool means(const Object& object, Name name, const Package* package) {
+  return object.name == name && (name.exported() || same_package(object.package, package));
 }
 
 const Type* dereference(const Type* type, bool& was_pointer) {
@@ -53,7 +53,8 @@ std::vector<Candidate> consolidate(std::vector<Candidate> list) {
 
 class Search {
  public:
-  Search(const Package* package, Name name) : package_(package), name_(name) {}
+  Search(const Package* package, Name name, bool ignore_case = false)
+      : package_(package), name_(name), ignore_case_(ignore_case) {}
 
   Lookup run(const Type* type, bool addressable) {
     bool pointer = false;
@@ -90,7 +91,7 @@ class Search {
       // A type met at a smaller depth hides this one.
       if (std::find(seen_.begin(), seen_.end(), named) != seen_.end()) return;
       seen_.push_back(named);
-      if (const Func* method = named->method(name_, package_)) {
+      if (const Func* method = declared_method(*named)) {
         hit(candidate, method);
         return;
       }
@@ -99,14 +100,30 @@ class Search {
     if (const auto* structure = as_type<Struct>(u)) {
       visit_fields(candidate, *structure);
     } else if (const auto* interface = as_type<Interface>(u)) {
-      if (const Func* method = interface_method(*interface, package_, name_)) hit(candidate, method);
+      for (const Func* method : interface->type_set().methods) {
+        if (!wanted(*method)) continue;
+        hit(candidate, method);
+        break;
+      }
     }
+  }
+
+  bool wanted(const Object& object) const {
+    return ignore_case_ ? equal_fold(object.name.text(), name_.text()) : means(object, name_, package_);
+  }
+
+  const Func* declared_method(const Named& named) const {
+    if (!ignore_case_) return named.method(name_, package_);
+    for (const Func* method : named.methods()) {
+      if (wanted(*method)) return method;
+    }
+    return nullptr;
   }
 
   void visit_fields(const Candidate& candidate, const Struct& structure) {
     for (std::uint32_t i = 0; i < structure.fields.size(); ++i) {
       const Var& field = *structure.fields[i];
-      if (means(field, name_, package_)) {
+      if (wanted(field)) {
         hit(candidate, &field);
         found_.path.push_back(i);
         continue;
@@ -133,6 +150,7 @@ class Search {
 
   const Package* package_;
   Name name_;
+  bool ignore_case_;
   std::vector<const Named*> seen_;
   std::vector<Candidate> next_;
   Lookup found_;
@@ -154,6 +172,10 @@ Lookup lookup_field_or_method(const Type* type, bool addressable, const Package*
   return Search(package, name).run(type, addressable);
 }
 
+Lookup lookup_ignoring_case(const Type* type, Name name) {
+  return Search(nullptr, name, true).run(type, true);
+}
+
 Lookup method_of(const Type* type, Name name, const Package* package) {
   Lookup result = lookup_field_or_method(type, false, package, name);
   if (result.object && !object_as<Func>(result.object)) result.object = nullptr;
@@ -161,13 +183,6 @@ Lookup method_of(const Type* type, Name name, const Package* package) {
 }
 
 namespace {
-
-bool equal_fold(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return lower(x) == lower(y);
-  });
-}
 
 // A method whose name differs in case only, for the message.
 const Func* other_spelling(const Type* type, Name name) {

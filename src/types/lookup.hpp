@@ -19,6 +19,9 @@ struct Lookup {
 // The field or method that `name`, written in `package`, selects in a value of the type.
 Lookup lookup_field_or_method(const Type* type, bool addressable, const Package* package, Name name);
 
+// The same for a name that differs in case only, in any package: what the writer may have meant.
+Lookup lookup_ignoring_case(const Type* type, Name name);
+
 // The method with which values of the type answer a call of `name` through an interface; null when the
 // method set of the type does not have it. `path` and `indirect` are those of the lookup.
 Lookup method_of(const Type* type, Name name, const Package* package);
