@@ -54,20 +54,22 @@ class Arena {
 
  private:
   void* allocate_block(std::size_t size) {
-    const std::size_t block = std::max<std::size_t>(size, block_size);
+    const std::size_t block = std::max(size, next_block_);
     blocks_.push_back(std::make_unique_for_overwrite<char[]>(block));
     bytes_ += block;
-    if (size >= block_size) return blocks_.back().get();  // a block of its own; the current one stays
+    if (size >= next_block_) return blocks_.back().get();  // a block of its own; the current one stays
+    next_block_ = std::min(next_block_ * 2, largest_block);
     block_ = blocks_.back().get();
     capacity_ = block;
     used_ = size;
     return block_;
   }
 
-  static constexpr std::size_t block_size = 64 << 10;
+  // Blocks double from small ones on: a library declaration has an arena of its own, and most are short.
+  static constexpr std::size_t first_block = 2 << 10, largest_block = 64 << 10;
   std::vector<std::unique_ptr<char[]>> blocks_;
   char* block_ = nullptr;
-  std::size_t used_ = 0, capacity_ = 0, bytes_ = 0;
+  std::size_t used_ = 0, capacity_ = 0, bytes_ = 0, next_block_ = first_block;
 };
 
 }  // namespace gol::base

@@ -27,12 +27,13 @@ int cores_of(long quota, long period) {
   return static_cast<int>(std::max(1L, (quota + period - 1) / period));
 }
 
-// The part of a /proc/self/cgroup line behind `prefix` ("0::" for version 2).
+// The part of a /proc/self/cgroup line behind `marker` ("0::" for version 2); empty for the root.
 std::string cgroup_path(const std::string& groups, const std::string& marker) {
   const std::size_t at = groups.find(marker);
   if (at == groups.npos) return {};
   const std::size_t begin = at + marker.size();
-  return groups.substr(begin, groups.find('\n', begin) - begin);
+  const std::string path = groups.substr(begin, groups.find('\n', begin) - begin);
+  return path == "/" ? std::string() : path;
 }
 
 // The tightest limit of a group and those around it; 0 for none. `read_limit` gets a folder.

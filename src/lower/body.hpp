@@ -232,6 +232,7 @@ class Body {
   const Stmt* for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* switch_stmt(const syntax::SwitchStmt& stmt, const Stmt* next, base::Name label);
+  const Stmt* case_condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise);
   const types::Type* tag_type(const syntax::SwitchStmt& stmt) const;
   const Stmt* switch_on_tag(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
                             const Stmt* otherwise, std::int32_t tag_slot);

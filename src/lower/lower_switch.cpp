@@ -35,13 +35,30 @@ const Stmt* Body::switch_stmt(const syntax::SwitchStmt& stmt, const Stmt* next, 
     first = otherwise;
     for (std::size_t i = stmt.clauses.size(); i-- > 0;) {
       const auto& values = stmt.clauses[i]->values;
-      for (std::size_t k = values.size(); k-- > 0;) first = condition(*values[k], bodies[i], first);
+      for (std::size_t k = values.size(); k-- > 0;) first = case_condition(*values[k], bodies[i], first);
     }
   } else {
     first = switch_on_tag(stmt, bodies, otherwise, tag_slot);
   }
   release(before_all);
   return stmt.init ? statement(*stmt.init, first) : first;
+}
+
+// A case of a switch without a tag is compared with `true`, which matters where it is an interface.
+const Stmt* Body::case_condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise) {
+  const types::Type* type = type_of(strip(expr));
+  if (!types::is_interface(type)) return condition(expr, then, otherwise);
+  const std::int32_t before = mark();
+  Emitter out(context_, true);
+  order(out, {&expr});
+  const types::Type* boolean = types::basic_type(types::BasicKind::Bool);
+  const Value yes = convert_assign(Value::of(Operand<Word>::constant(1)), boolean, type, expr.span.begin);
+  const Value equal = compare_values(syntax::Operator::Equal, type, yes, value(expr), expr.span.begin);
+  auto* test = context_.make<If<Any<Word>>>(Any<Word>{node(equal.word)});
+  test->then_branch = then;
+  test->else_branch = otherwise;
+  release(before);
+  return out.link(test);
 }
 
 const types::Type* Body::tag_type(const syntax::SwitchStmt& stmt) const {

@@ -24,6 +24,10 @@ namespace {
 
 constexpr std::size_t buffer_bytes = 64 << 10;
 
+// A buffer needs the monitor thread to look after it, which costs as much as dozens of writes: a program that
+// prints little writes at once.
+constexpr std::uint32_t writes_at_once = 16;
+
 struct StandardOutput {
   runtime::SpinLock append_lock;
   std::unique_ptr<char[]> buffer{new char[buffer_bytes]};  // guarded by append_lock
@@ -35,6 +39,7 @@ struct StandardOutput {
   std::atomic<bool> again{false};                          // somebody gave up waiting for `drain`
   std::atomic<int> failure{0};                             // errno of a failed write, until it is reported
   std::atomic<int> terminal{-1};                           // -1: not yet looked at
+  std::atomic<std::uint32_t> writes{0};                    // counted up to writes_at_once
 };
 
 // Never destroyed: threads may write until the process is gone.
@@ -67,6 +72,13 @@ bool is_terminal(StandardOutput& out) {
   pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
   raise(SIGPIPE);
   _exit(141);
+}
+
+// Whether bytes go out with the write that brings them.
+bool unbuffered(StandardOutput& out) {
+  if (is_terminal(out)) return true;
+  if (GOL_LIKELY(out.writes.load(std::memory_order_relaxed) >= writes_at_once)) return false;
+  return out.writes.fetch_add(1, std::memory_order_relaxed) < writes_at_once;
 }
 
 int write_all(int descriptor, const char* from, std::size_t size) {
@@ -123,11 +135,10 @@ bool try_append(StandardOutput& out, std::string_view bytes) {
   return true;
 }
 
-// The waiting part of a write: the buffer is full, the bytes are too many for it, or a terminal listens.
+// The waiting part of a write that is unbuffered, too large for the buffer or finds it full.
 void write_through(StandardOutput& out, std::string_view bytes) {
   std::lock_guard hold(out.drain);
   write_buffered(out);
-  if (bytes.size() <= buffer_bytes / 2 && !is_terminal(out) && try_append(out, bytes)) return;
   if (const int error = write_all(STDOUT_FILENO, bytes.data(), bytes.size())) out.failure.store(error);
 }
 
@@ -136,7 +147,7 @@ void write_through(StandardOutput& out, std::string_view bytes) {
 int write_stdout(runtime::Goroutine& g, std::string_view bytes) {
   StandardOutput& out = output();
   if (bytes.empty()) return take_failure(out);
-  if (GOL_LIKELY(!is_terminal(out)) && GOL_LIKELY(try_append(out, bytes))) return take_failure(out);
+  if (GOL_LIKELY(!unbuffered(out)) && GOL_LIKELY(try_append(out, bytes))) return take_failure(out);
   runtime::blocking(g, [](void* context) { write_through(output(), *static_cast<std::string_view*>(context)); },
                     &bytes);
   return take_failure(out);
@@ -144,7 +155,7 @@ int write_stdout(runtime::Goroutine& g, std::string_view bytes) {
 
 int write_stdout(std::string_view bytes) {
   StandardOutput& out = output();
-  if (is_terminal(out) || !try_append(out, bytes)) write_through(out, bytes);
+  if (unbuffered(out) || !try_append(out, bytes)) write_through(out, bytes);
   return take_failure(out);
 }
 
@@ -205,6 +216,7 @@ void reset_stdout() {
   out.size.store(0);
   out.failure.store(0);
   out.terminal.store(-1);
+  out.writes.store(0);
 }
 
 int write_stderr(std::string_view bytes) {

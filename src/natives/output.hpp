@@ -1,7 +1,7 @@
 // Standard output, buffered where nobody can tell.
 //
 // All bytes that gol code sends to descriptor 1 pass through one buffer. It is written out at once on a
-// terminal, before a read that would wait, before anything goes to standard error, before a process is
+// terminal and for the first few writes, before a read that would wait, before anything goes to standard error, before a process is
 // started, whenever no goroutine can run, at most 10 ms after a write, and when the process leaves.
 #pragma once
 

@@ -9,43 +9,32 @@
 namespace gol::runtime {
 namespace {
 
-constexpr std::uint32_t block_size = 1024;
-constexpr std::uint32_t max_blocks = 16384;
+constexpr std::uint32_t block_size = 128;
+constexpr std::uint32_t max_blocks = 131072;
 
-struct Table {
-  std::atomic<FunctionInfo*> blocks[max_blocks] = {};
-  std::mutex mutex;  // guards size and the making of blocks
-  std::uint32_t size = 0;
-};
-
-Table& table() {
-  static Table* instance = [] {
-    auto* made = new Table;  // never destroyed: traces are wanted until the very end
-    made->blocks[0].store(new FunctionInfo[block_size], std::memory_order_release);
-    made->blocks[0].load(std::memory_order_relaxed)[0].name = "unknown";
-    made->size = 1;
-    return made;
-  }();
-  return *instance;
-}
+// Untouched zero pages until it is used: most programs have few functions.
+std::atomic<FunctionInfo*> blocks[max_blocks];
+std::mutex mutex;        // guards size and the making of blocks
+std::uint32_t size = 1;  // entry 0 is `unknown`
+FunctionInfo unknown{"unknown"};
 
 }  // namespace
 
 std::uint32_t add_function_info(FunctionInfo info) {
-  Table& functions = table();
-  std::lock_guard lock(functions.mutex);
-  const std::uint32_t index = functions.size++;
+  std::lock_guard lock(mutex);
+  const std::uint32_t index = size++;
   GOL_CHECK(index / block_size < max_blocks);
-  auto& block = functions.blocks[index / block_size];
+  auto& block = blocks[index / block_size];
   FunctionInfo* entries = block.load(std::memory_order_relaxed);
-  if (!entries) entries = new FunctionInfo[block_size];
+  if (!entries) entries = new FunctionInfo[block_size];  // never freed: traces are wanted until the very end
   entries[index % block_size] = info;
   block.store(entries, std::memory_order_release);
   return index;
 }
 
 FunctionInfo& function_info(std::uint32_t index) {
-  return table().blocks[index / block_size].load(std::memory_order_acquire)[index % block_size];
+  if (index == 0) return unknown;
+  return blocks[index / block_size].load(std::memory_order_acquire)[index % block_size];
 }
 
 }  // namespace gol::runtime

@@ -64,9 +64,10 @@ std::size_t heap_share() {
 }  // namespace
 
 std::size_t available_memory() {
-  const auto physical =
-      static_cast<std::size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-  return std::min(physical, cgroup_limit());
+  static const std::size_t bytes = std::min(
+      static_cast<std::size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)),
+      cgroup_limit());
+  return bytes;
 }
 
 void set_memory_limit(std::size_t max_bytes) {

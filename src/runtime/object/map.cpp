@@ -91,6 +91,8 @@ void remove(Goroutine& g, Map& map, const MapPlace& place) {
   if (table.slots) table.remove_from_index(place.slot);
   // Gaps at the end are taken back. An iterator has passed them, or meets what is added there later.
   while (table.used > 0 && !table.is_live(table.used - 1)) --table.used;
+  while (table.first < table.used && !table.is_live(table.first)) ++table.first;
+  table.first = std::min(table.first, table.used);
 }
 
 [[noreturn]] GOL_COLD void panic_nil_map(Goroutine& g) { panic_plain(g, "assignment to entry in nil map"); }
@@ -184,7 +186,7 @@ void map_clear(Goroutine& g, const TypeDescriptor*, Map* map) {
   std::memset(table.entries(), 0, bytes);
   std::memset(table.live, 0, (table.capacity + 63) / 64 * 8);
   if (table.slots) std::memset(table.slots, 0, (table.mask + 1) * sizeof(std::uint32_t));
-  table.used = table.filled = 0;
+  table.used = table.first = table.filled = 0;
   table.epoch = ++map->epoch;
   map->count = 0;
 }

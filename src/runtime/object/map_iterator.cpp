@@ -57,6 +57,7 @@ void map_begin(Goroutine& g, const TypeDescriptor*, Map* map, MapIterator& itera
   if (!map || map->count == 0) return;
   check_no_writer(g, *map, iteration_and_write);
   iterator.entries = map->table;
+  iterator.index = static_cast<std::int64_t>(map->table->first);
   iterator.limit = static_cast<std::int64_t>(map->table->used);
 }
 

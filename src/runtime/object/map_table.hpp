@@ -37,6 +37,7 @@ enum class KeyClass : std::uint8_t {
 struct MapTable {
   std::uint64_t capacity;     // entries there is room for
   std::uint64_t used;         // entries that were added, gaps included
+  std::uint64_t first;        // no entry before it is live: taking the first away again and again stays linear
   std::uint32_t* slots;       // null: the entries are searched in order
   std::uint64_t mask;         // number of slots - 1
   std::uint64_t filled;       // slots that are not empty

@@ -161,7 +161,7 @@ int run_main(const Function& main) {
   g.created_at = {};
   g.created_by = 0;
   run.main = &g;
-  make_runnable(run.worker(0), g);
+  run.worker(0).queue.exchange_next(&g);  // nobody else is to be woken for it
   run_thread(*thread);
   return run.exit_code.load();
 }

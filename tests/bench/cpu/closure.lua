@@ -1,0 +1,7 @@
+local function counter()
+  local sum = 0
+  return function(d) sum = sum + d; return sum end
+end
+local add, s = counter(), 0
+for i = 0, 30000000 - 1 do s = add(i) end
+io.stderr:write(s, "\n")
