@@ -190,7 +190,7 @@ struct Discard {
   GOL_INLINE void run(char* fp, G* g) const { node->fn(node, fp, g); }
 };
 
-// Expression depth is bounded when lowering; at every 64th level this node checks the native stack, because
+// Expression depth is bounded when lowering; here and there this node checks the native stack, because
 // calls alone check it otherwise.
 template <class T>
 struct DepthCheck : Expr<T> {

@@ -106,6 +106,18 @@ class Body {
 
   // ---- Expressions (lower_expr.cpp and others) ----
   Value value(const syntax::Expr& expr);
+  Value variable_value(const syntax::Expr& expr);
+  // Only calls look at the native stack; where expressions nest deeply, nodes between them do too.
+  template <class F>
+  Value nested(base::Pos pos, F lower) {
+    ++depth_;
+    Value v = lower();
+    --depth_;
+    if (GOL_UNLIKELY(at_check_depth())) check_depth(v, pos);
+    return v;
+  }
+  void check_depth(Value& v, base::Pos pos);
+  bool at_check_depth() const { return depth_ % levels_per_depth_check == levels_per_depth_check - 1; }
   // Converted to the type of what it is assigned to.
   Value assignable(const syntax::Expr& expr, const types::Type* target);
   Value convert_assign(Value v, const types::Type* from, const types::Type* to, base::Pos pos);
@@ -166,6 +178,7 @@ class Body {
   // comma-ok forms: the value, with ok in the slot.
   Value comma_ok(const syntax::Expr& expr, std::int32_t ok);
   void fill_composite(Emitter& out, const syntax::CompositeLit& expr, const types::Type* type, const Place& to);
+  Value elided_literal(const syntax::CompositeLit& literal, const types::Type* type);
   Value element_value(const syntax::Expr& expr, const types::Type* type);
 
   // ---- Calls (lower_call.cpp) ----
@@ -192,6 +205,7 @@ class Body {
 
   // ---- Places (places.cpp) ----
   Place place(const syntax::Expr& expr);
+  Place operand_place(const syntax::Expr& expr);
   Place variable_place(const types::Var& var);
   Place field(Place base, const types::Type* struct_type, std::uint32_t index);
   Place through_path(const syntax::Expr& x, types::List<std::uint32_t> path, const types::Type** type,
@@ -314,6 +328,8 @@ class Body {
   std::int32_t last_results_ = 0;  // where the results of the call lowered last begin, if they lie in slots
   std::int32_t defer_list_ = -1;   // slot of the list of deferred calls
   std::int32_t defer_image_ = 0;   // largest image of a deferred call
+  static constexpr int levels_per_depth_check = 32;
+  int depth_ = 0;                  // of the expression being lowered, within those around it
   int literals_ = 0;               // function literals named so far
   std::string name_;
   bool has_defer_ = false;

@@ -70,6 +70,24 @@ Value Body::value(const syntax::Expr& expr) {
   const types::TypeAndValue& tv = info().type_and_value(e);
   if (tv.is_constant() && tv.type) return constant_value(tv.value, tv.type);
   if (tv.mode == types::Mode::Nil) return zero_value(tv.type);
+  return nested(e.span.begin, [&] { return variable_value(e); });
+}
+
+void Body::check_depth(Value& v, base::Pos pos) {
+  const auto check = [&]<class T>(Operand<T>& operand) {
+    if (operand.node) operand.node = context_.make<exec::DepthCheck<T>>(operand.node, site(pos));
+  };
+  switch (v.form) {
+    case Form::Word:
+    case Form::Block: return check(v.word);
+    case Form::F64: return check(v.f64);
+    case Form::F32: return check(v.f32);
+    case Form::Pair: return check(v.pair);
+  }
+}
+
+// The value of an expression that is neither constant nor nil.
+Value Body::variable_value(const syntax::Expr& e) {
   switch (e.kind) {
     case syntax::NodeKind::Ident: return ident(static_cast<const syntax::Ident&>(e));
     case syntax::NodeKind::FuncLit: return func_lit(static_cast<const syntax::FuncLit&>(e));

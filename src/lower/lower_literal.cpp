@@ -55,18 +55,23 @@ std::int64_t length_of(const std::vector<Element>& elements) {
 Value Body::element_value(const syntax::Expr& expr, const types::Type* type) {
   const auto* literal = as<syntax::CompositeLit>(&expr);
   if (!literal || literal->type || hoisted_.count(expr.id)) return assignable(expr, type);
+  return nested(expr.span.begin, [&] { return elided_literal(*literal, type); });
+}
+
+// A literal whose type is that of the elements around it: {…}, or &T{…} where they are pointers.
+Value Body::elided_literal(const syntax::CompositeLit& literal, const types::Type* type) {
   const auto* pointer = under<types::Pointer>(type);
-  if (!pointer) return composite(*literal, type);
+  if (!pointer) return composite(literal, type);
   const TypeDescriptor* descriptor = context_.descriptor(pointer->element);
   const std::int32_t cell = temporary(8);
   Emitter out(context_, false);
   out.add(SetLocal<Word, Any<Word>>{
-      cell, {expr_node(NewCell{descriptor->size, descriptor->has_pointers, site(expr)})}});
+      cell, {expr_node(NewCell{descriptor->size, descriptor->has_pointers, site(literal)})}});
   Place to;
   to.kind = Place::Kind::Fresh;
   to.base = cell;
   to.type = pointer->element;
-  fill_composite(out, *literal, pointer->element, to);
+  fill_composite(out, literal, pointer->element, to);
   const auto effects = context_.arena().copy(out.effects);
   return Value::of(Operand<Word>::of(context_.make<Sequence<Word>>(
       effects.data(), static_cast<std::int32_t>(effects.size()), expr_node(Local<Word>{cell}))));

@@ -79,6 +79,29 @@ Place Body::through_path(const syntax::Expr& x, types::List<std::uint32_t> path,
 
 Place Body::place(const syntax::Expr& expr) {
   const syntax::Expr& e = strip(expr);
+  ++depth_;
+  Place result = operand_place(e);
+  --depth_;
+  if (GOL_LIKELY(!at_check_depth())) return result;
+  switch (result.kind) {
+    case Place::Kind::Pointer:
+    case Place::Kind::Slice:
+    case Place::Kind::Array:
+    case Place::Kind::Any: {
+      Place checked;
+      checked.kind = Place::Kind::Any;
+      checked.type = result.type;
+      checked.site = result.site;
+      Value where = Value::block(address(result));
+      check_depth(where, e.span.begin);
+      checked.word = where.word;
+      return checked;
+    }
+    default: return result;
+  }
+}
+
+Place Body::operand_place(const syntax::Expr& e) {
   if (auto found = hoisted_.find(e.id); found != hoisted_.end()) {
     Place place;
     place.type = type_of(e);
