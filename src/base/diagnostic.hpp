@@ -48,6 +48,13 @@ class DiagnosticSink {
   }
 
   bool has_errors() const { return !diagnostics_.empty(); }
+  // Whether part of a file could not be understood: names of it may be unknown, so that checking the rest would
+  // only add noise. Faults within a token or an expression do no such harm, and as in Go their messages do not
+  // begin with these words.
+  bool has_syntax_errors() const {
+    return std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                       [](const Diagnostic& d) { return d.message.starts_with("syntax error"); });
+  }
   std::size_t count() const { return diagnostics_.size(); }
   // Forgets everything after the first `count` diagnostics (a speculative parse is taken back).
   void truncate(std::size_t count) { diagnostics_.resize(std::min(count, diagnostics_.size())); }

@@ -44,8 +44,7 @@ void Program::parse_main(std::string name, std::string text, parse::Mode mode, s
 }
 
 void Program::check() {
-  // Names are resolved over all files, so a file that could not be parsed would only add noise.
-  if (has_errors() || files_.empty()) return;
+  if (compilation_.sink.has_syntax_errors() || files_.empty()) return;
   base::run_on_large_stack([&] {
     info_.reserve(compilation_.next_id);
     checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources);

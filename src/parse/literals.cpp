@@ -241,6 +241,7 @@ void Builder::check_quoted(BasicLit& lit, char quote) {
 }
 
 void Builder::check_literal(BasicLit& lit) {
+  const std::size_t before = sink_.count();
   switch (lit.text[0]) {
     case '"':
     case '\'': {
@@ -254,6 +255,7 @@ void Builder::check_literal(BasicLit& lit) {
     case '`': check_raw_string(lit); break;
     default: check_number(lit);
   }
+  lit.malformed = sink_.count() > before;
 }
 
 void Builder::fault_in(const BasicLit& lit, std::size_t offset, const std::string& text) {

@@ -88,6 +88,7 @@ enum class LitKind : std::uint8_t { Int, Float, Imaginary, Char, String };
 struct BasicLit : ExprOf<NodeKind::BasicLit> {
   LitKind lit;
   std::string_view text;
+  bool malformed;  // reported when it was read
 };
 
 // CompositeLit = LiteralType "{" [ ElementList ] "}" . Elements are expressions or KeyValueExpr.

@@ -150,7 +150,7 @@ void CheckerCore::arguments(const CallExpr& e, const Signature& signature, std::
           types_summary(args, spread), types_summary(*signature.params, signature.variadic));
     return;
   }
-  const std::string context = "argument";
+  const std::string context = "argument to " + text_of(e.function);
   for (std::size_t i = 0; i < given; ++i) assignment(args[i], types[i], context);
 }
 

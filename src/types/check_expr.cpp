@@ -244,6 +244,7 @@ void CheckerCore::note_address_taken(const Expr& e) {
 // ---- Literals ---------------------------------------------------------------------------------------
 
 void CheckerCore::basic_lit(Operand& x, const BasicLit& e) {
+  if (e.malformed) return;
   constexpr std::size_t limit = 10'000;
   if (e.lit != LitKind::String && e.text.size() > limit) {
     error(e.span, Message::LongConstant, e.text.substr(0, 10), e.text.size());

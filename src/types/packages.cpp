@@ -138,6 +138,7 @@ bool valid_import_path(std::string_view path) {
 }  // namespace
 
 void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpec& spec) {
+  if (spec.path->malformed) return;
   const std::optional<std::string> path = unquote(spec.path->text);
   if (!path || !valid_import_path(*path)) {
     error(spec.path->span, Message::InvalidImportPath, spec.path->text);

@@ -4,7 +4,7 @@ package p
 func builtins(s []int, m map[string]int, ch chan int, in <-chan int, p *int, f float64, c complex128, i int) {
 	_ = append(i, 1) // ERROR "invalid argument: i \(variable of type int\) is not a slice"
 	_ = append(nil, 1) // ERROR "first argument to append must be a typed slice; have untyped nil"
-	_ = append(s, "a") // ERROR "cannot use \"a\" \(untyped string constant\) as int value in argument"
+	_ = append(s, "a") // ERROR "cannot use \"a\" \(untyped string constant\) as int value in argument to append"
 	_ = append([]byte{}, "abc"...)
 	_ = append() // ERROR "not enough arguments for append\(\) \(expected 1, found 0\)"
 	_ = len(i) // ERROR "invalid argument: i \(variable of type int\) for built-in len"

@@ -13,7 +13,7 @@ func g() (int, string)               { return 1, "" }
 func calls(x int, s []string) {
 	f(1) // ERROR "not enough arguments in call to f\n\thave \(number\)\n\twant \(int, string\)"
 	f(1, "a", 2) // ERROR "too many arguments in call to f\n\thave \(number, string, number\)\n\twant \(int, string\)"
-	f("a", "b") // ERROR "cannot use \"a\" \(untyped string constant\) as int value in argument to f|in argument"
+	f("a", "b") // ERROR "cannot use \"a\" \(untyped string constant\) as int value in argument to f"
 	f(g())
 	v() // ERROR "not enough arguments in call to v\n\thave \(\)\n\twant \(int, ...string\)"
 	v(1, s...)
