@@ -29,7 +29,8 @@ constexpr std::int64_t tick_interval = 10'000'000;
 class Monitor {
  public:
   explicit Monitor(Run& run) : run_(run), thread_([this] { loop(); }) {}
-  ~Monitor() {
+
+  void join() {
     ending_.store(true);
     ring();
     thread_.join();
@@ -160,10 +161,18 @@ void start_monitor(Run& run) {
 
 bool monitor_runs() { return monitor.load(std::memory_order_relaxed) != nullptr; }
 
-void stop_monitor(Run&) {
-  std::lock_guard hold(monitor_mutex);
-  delete monitor.exchange(nullptr);
+// The mutex is free while the monitor ends, because that may be starting a thread, which asks for a monitor; an
+// ended run gets no new one.
+void stop_monitor(Run& run) {
+  GOL_CHECK(run.ended.load());
+  {
+    std::lock_guard hold(monitor_mutex);
+    if (!monitor.load()) return;
+  }
+  monitor.load()->join();
 }
+
+void forget_monitor() { delete monitor.exchange(nullptr); }
 
 void nudge_monitor(Run& run, std::int64_t if_sleeping_for) {
   Monitor* running = monitor.load(std::memory_order_acquire);

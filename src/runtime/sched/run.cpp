@@ -97,20 +97,35 @@ void forget_goroutines(GoroutineList& free) {
 }
 
 // A thread in a blocking call is interrupted until it comes out.
-void join_threads(Run& run) {
-  for (Thread* thread = run.all_threads; thread;) {
-    Thread* next = thread->next_thread;
-    if (thread->handle != pthread_self()) {
-      while (!thread->left.load()) {
-        thread->ring();
-        if (thread->inside_call.load()) pthread_kill(thread->handle, SIGURG);
-        for (int i = 0; i < run.made(); ++i) {
-          if (Goroutine* g = run.worker(i).running()) g->poll.fetch_or(PollPreempt);
-        }
-        usleep(20);
-      }
-      pthread_join(thread->handle, nullptr);
+void join_thread(Run& run, Thread& thread) {
+  while (!thread.left.load()) {
+    thread.ring();
+    if (thread.inside_call.load()) pthread_kill(thread.handle, SIGURG);
+    for (int i = 0; i < run.made(); ++i) {
+      if (Goroutine* g = run.worker(i).running()) g->poll.fetch_or(PollPreempt);
     }
+    usleep(20);
+  }
+  pthread_join(thread.handle, nullptr);
+}
+
+Thread* newest_thread(Run& run) {
+  std::lock_guard hold(run.idle_lock);
+  return run.all_threads;
+}
+
+// Threads that still run may start others and ring any, so all are joined before the first is deleted.
+void join_threads(Run& run) {
+  Thread* joined = nullptr;
+  while (Thread* newest = newest_thread(run)) {
+    if (newest == joined) break;
+    for (Thread* thread = newest; thread != joined; thread = thread->next_thread) {
+      if (thread->handle != pthread_self()) join_thread(run, *thread);
+    }
+    joined = newest;
+  }
+  for (Thread* thread = joined; thread;) {
+    Thread* next = thread->next_thread;
     free_signal_stack(*thread);
     delete thread;
     thread = next;
@@ -187,6 +202,7 @@ void end_run() {
   stop_run(0);
   stop_monitor(run);
   join_threads(run);
+  forget_monitor();
   set_world(nullptr);
   forget_goroutines(run.free);
   delete the_run;

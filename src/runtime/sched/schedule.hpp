@@ -86,10 +86,12 @@ std::int64_t earliest_timer(Run& run);
 // A timer was inserted: whoever sleeps until a later one must know.
 void timer_inserted(Run& run, std::int64_t when);
 
-// The monitor thread (sysmon): starts it once, ends it, and tells it that there may be something to see.
+// The monitor thread (sysmon): starts it once, ends it, and tells it that there may be something to see. Threads
+// of the run may ring a monitor that has ended, so it is forgotten after them.
 void start_monitor(Run& run);
 bool monitor_runs();
 void stop_monitor(Run& run);
+void forget_monitor();
 // Wakes it if it means to sleep for at least this long; with `never` only one that sleeps until it is woken.
 void nudge_monitor(Run& run, std::int64_t if_sleeping_for);
 
