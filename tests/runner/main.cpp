@@ -1,4 +1,7 @@
-// file_tests --gol GOL [--update] [--seconds N] FILE|MODULE...
+// file_tests --gol GOL [--update] [--seconds N] [STRESS] FILE|MODULE...
+//
+// STRESS: --repeat N runs each program N times under each schedule; --procs 1,2,8 and --seeds N (1 to N) replace
+// the schedules; --real-time lets programs wait that otherwise run in virtual time.
 //
 // Runs file tests; the kind of a test follows from the folder below tests/ (or examples/) that holds it. A
 // folder with a go.mod is one test, whose expectations stand in its main.go or main.gol.
@@ -39,8 +42,19 @@ bool run_one(const std::string& name, const Settings& settings) {
   return test_run(test, settings);
 }
 
+Lines stress_schedules(const std::string& procs, int seeds) {
+  Lines schedules;
+  std::istringstream in(procs);
+  for (std::string count; std::getline(in, count, ',');) schedules.push_back("--procs=" + count);
+  for (int seed = 1; seed <= seeds; ++seed) schedules.push_back("--seed=" + std::to_string(seed));
+  return schedules;
+}
+
 int main(int argc, char** argv) {
   Settings settings;
+  std::string procs;
+  int seeds = 0;
+  Lines names;
   bool passed = true;
   if (const char* flags = std::getenv("GOL_TEST_FLAGS")) {
     std::istringstream in(flags);
@@ -50,9 +64,15 @@ int main(int argc, char** argv) {
     const std::string word = argv[i];
     if (word == "--gol" && i + 1 < argc) settings.gol = fs::absolute(argv[++i]).string();
     else if (word == "--seconds" && i + 1 < argc) settings.seconds = std::stod(argv[++i]);
+    else if (word == "--repeat" && i + 1 < argc) settings.repeat = std::stoi(argv[++i]);
+    else if (word == "--procs" && i + 1 < argc) procs = argv[++i];
+    else if (word == "--seeds" && i + 1 < argc) seeds = std::stoi(argv[++i]);
+    else if (word == "--real-time") settings.real_time = true;
     else if (word == "--update") settings.update = true;
-    else passed &= run_one(word, settings);
+    else names.push_back(word);
   }
+  if (!procs.empty() || seeds > 0) settings.schedules = stress_schedules(procs, seeds);
+  for (const std::string& name : names) passed &= run_one(name, settings);
   return passed ? 0 : 1;
 }
 

@@ -17,10 +17,6 @@ bool waits_for_time(const std::string& source) {
   return false;
 }
 
-std::vector<Lines> schedules() {
-  return {{"--procs=1"}, {"--procs=2"}, {"--procs=8"}, {"--seed=1"}, {"--seed=2"}, {"--seed=3"}};
-}
-
 // Bytes that a comment cannot hold, and long outputs, are expected in x.out beside x.gol.
 std::filesystem::path output_file(const Test& test) {
   std::filesystem::path path = test.source;
@@ -137,27 +133,30 @@ bool test_run(const Test& test, const Settings& settings) {
   if (std::filesystem::exists(output_file(test))) {
     expected.output = split_lines(read_file(output_file(test).string()));
   }
-  for (const Lines& schedule : schedules()) {
-    Call call{{settings.gol, "run"}, test.folder.string(), expected.input, settings.seconds};
+  const bool virtual_time = waits_for_time(text) && !settings.real_time;
+  for (const std::string& schedule : settings.schedules) {
+    Call call{{settings.gol, "run", schedule}, test.folder.string(), expected.input, settings.seconds};
     const auto add = [&](const Lines& words) {
       call.words.insert(call.words.end(), words.begin(), words.end());
     };
-    add(schedule);
-    if (waits_for_time(text)) add({"--virtual-time"});
+    if (virtual_time) add({"--virtual-time"});
     add(settings.flags);
     add(expected.flags);
     add({test.target});
     add(expected.args);
-    const Outcome outcome = run(call);
-    if (settings.update) {
-      rewrite(test, source, expected, outcome);
-      return !outcome.timed_out;
+    for (int i = 0; i < settings.repeat; ++i) {
+      const Outcome outcome = run(call);
+      if (settings.update) {
+        rewrite(test, source, expected, outcome);
+        return !outcome.timed_out;
+      }
+      const std::string wrong = problem(expected, outcome, test.silent_by_default);
+      if (wrong.empty()) continue;
+      std::cerr << test.source.string() << ": " << wrong << "\n  " << shown(call) << "\n";
+      if (settings.repeat > 1) std::cerr << "  run " << i + 1 << " of " << settings.repeat << "\n";
+      if (!outcome.errors.empty()) std::cerr << "stderr:\n" << outcome.errors.substr(0, 4000);
+      return false;
     }
-    const std::string wrong = problem(expected, outcome, test.silent_by_default);
-    if (wrong.empty()) continue;
-    std::cerr << test.source.string() << ": " << wrong << "\n  " << shown(call) << "\n";
-    if (!outcome.errors.empty()) std::cerr << "stderr:\n" << outcome.errors.substr(0, 4000);
-    return false;
   }
   return true;
 }
