@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -52,14 +53,23 @@ class Arena {
 
   std::size_t bytes() const { return bytes_; }
 
+  // Whether something of the arena lies at the address.
+  bool holds(const void* address) const {
+    const auto at = reinterpret_cast<std::uintptr_t>(address);
+    return std::any_of(blocks_.begin(), blocks_.end(), [&](const Block& block) {
+      const auto begin = reinterpret_cast<std::uintptr_t>(block.bytes.get());
+      return at >= begin && at - begin < block.size;
+    });
+  }
+
  private:
   void* allocate_block(std::size_t size) {
     const std::size_t block = std::max(size, next_block_);
-    blocks_.push_back(std::make_unique_for_overwrite<char[]>(block));
+    blocks_.push_back({std::make_unique_for_overwrite<char[]>(block), block});
     bytes_ += block;
-    if (size >= next_block_) return blocks_.back().get();  // a block of its own; the current one stays
+    if (size >= next_block_) return blocks_.back().bytes.get();  // a block of its own; the current one stays
     next_block_ = std::min(next_block_ * 2, largest_block);
-    block_ = blocks_.back().get();
+    block_ = blocks_.back().bytes.get();
     capacity_ = block;
     used_ = size;
     return block_;
@@ -67,7 +77,11 @@ class Arena {
 
   // Blocks double from small ones on: a library declaration has an arena of its own, and most are short.
   static constexpr std::size_t first_block = 2 << 10, largest_block = 64 << 10;
-  std::vector<std::unique_ptr<char[]>> blocks_;
+  struct Block {
+    std::unique_ptr<char[]> bytes;
+    std::size_t size;
+  };
+  std::vector<Block> blocks_;
   char* block_ = nullptr;
   std::size_t used_ = 0, capacity_ = 0, bytes_ = 0, next_block_ = first_block;
 };

@@ -49,7 +49,7 @@ class Program {
   const types::Package* package() const { return package_; }
 
  private:
-  const runtime::Function& lower_all();
+  lower::Program& executable();
   void parse_main(std::string name, std::string text, parse::Mode mode, std::uint32_t lines_before = 0);
 
   Compilation compilation_;

@@ -67,19 +67,14 @@ void print_stats(std::chrono::steady_clock::time_point begin) {
 
 std::string Program::tree() {
   runtime::initialize_heap({});
-  lower_all();
   std::string text;
-  base::run_on_large_stack([&] { text = code_->dump(*package_); });
+  base::run_on_large_stack([&] { text = executable().dump(checker_->user_packages(), *package_); });
   return text;
 }
 
-const runtime::Function& Program::lower_all() {
-  const runtime::Function* entry = nullptr;
-  base::run_on_large_stack([&] {
-    code_ = std::make_unique<lower::Program>(*checker_, info_, compilation_.sources, bind_native);
-    entry = &code_->entry(checker_->user_packages(), *package_);
-  });
-  return *entry;
+lower::Program& Program::executable() {
+  code_ = std::make_unique<lower::Program>(*checker_, info_, compilation_.sources, bind_native);
+  return *code_;
 }
 
 void Program::run(std::vector<std::string> words, const RunSettings& settings) {
@@ -99,7 +94,9 @@ void Program::run(std::vector<std::string> words, const RunSettings& settings) {
   hooks.on_main_end = [] { runtime::exit_process(0); };
   hooks.describe_site = [this](runtime::Site site) { return describe_site(compilation_, site); };
   runtime::start_run(run_options(settings), std::move(hooks));
-  const int code = runtime::run_main(lower_all());
+  const runtime::Function* entry = nullptr;
+  base::run_on_large_stack([&] { entry = &executable().entry(checker_->user_packages(), *package_); });
+  const int code = runtime::run_main(*entry);
   runtime::exit_process(code);
 }
 

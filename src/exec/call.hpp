@@ -82,6 +82,7 @@ struct Call : Expr<R> {
   const Effect* const* arguments = nullptr;
   std::int32_t count = 0;
   explicit Call(Callee c) : callee(c) { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Call", callee, arguments, count, call_site.offset, call_site); }
   static R compute(const Expr<R>* self, char* fp, G* g) {
     const auto* node = static_cast<const Call*>(self);
     for (std::int32_t i = 0; i < node->count; ++i) node->arguments[i]->fn(node->arguments[i], fp, g);
@@ -100,6 +101,7 @@ struct Call1 : Expr<R> {
   A argument;
   std::int32_t argument_offset = 0;  // from the callee's frame
   Call1(Callee c, A a) : callee(c), argument(a) { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Call1", callee, argument, call_site.offset, call_site); }
   static R compute(const Expr<R>* self, char* fp, G* g) {
     const auto* node = static_cast<const Call1*>(self);
     const auto value = node->argument.get(fp, g);
@@ -120,6 +122,7 @@ struct NativeCall : Expr<R> {
   const Effect* const* arguments = nullptr;
   std::int32_t count = 0;
   NativeCall() { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "NativeCall", arguments, count, offset, site); }
   static R compute(const Expr<R>* self, char* fp, G* g) {
     const auto* node = static_cast<const NativeCall*>(self);
     for (std::int32_t i = 0; i < node->count; ++i) node->arguments[i]->fn(node->arguments[i], fp, g);
@@ -137,6 +140,7 @@ struct NativeBody : Stmt {
   NativeBody(Result (*e)(char*, Goroutine&), Site s, std::uint8_t f) : enter(e), site(s), flags(f) {
     fn = &execute;
   }
+  void describe(TreeWriter& out) const { describe_fields(out, "NativeBody"); }
   static Result execute(const Code* self, char* fp, G* g);
 };
 
@@ -172,12 +176,14 @@ struct PromotedBody : Stmt {
   Site site;
   const char* nil_text = nullptr;       // the panic for a nil pointer, or null for the usual one
   PromotedBody() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "PromotedBody", function, method); }
   static Result execute(const Code* self, char* fp, G* g);
 };
 
 // A method value: the closure holds the receiver word and the method.
 struct BoundBody : Stmt {
   BoundBody() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "BoundBody"); }
   static Result execute(const Code* self, char* fp, G* g);
 };
 // captured()[0] is the receiver word, captured()[1] the Function.
@@ -192,6 +198,7 @@ struct MethodExprBody : Stmt {
   bool by_address = false;                  // the method wants the address of the receiver
   CallSite call_site;
   MethodExprBody() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "MethodExprBody", function, method); }
   static Result execute(const Code* self, char* fp, G* g);
 };
 

@@ -1,6 +1,7 @@
 // Channels and select as nodes (spec: Send statements, Receive operator, Select statements).
 #pragma once
 
+#include "exec/describe.hpp"
 #include "exec/place.hpp"
 #include "runtime/sync/channel.hpp"
 
@@ -103,6 +104,16 @@ struct Select : Stmt {
   std::int32_t received = 0;             // slot that gets the chosen receive's ok
   Site site;
   Select() { fn = &execute; }
+  void describe(TreeWriter& out) const {
+    out.begin("Select");
+    for (std::int32_t i = 0; i < count; ++i) {
+      describe_fields(out, operands[i].is_send ? "Send" : "Receive", operands[i].channel, operands[i].value);
+    }
+    if (has_default) out.word("default");
+    out.targets(clauses, static_cast<std::size_t>(count + (has_default ? 1 : 0)));
+    out.site(site);
+    out.end();
+  }
   static Result execute(const Code* self, char* fp, G* g);
 };
 

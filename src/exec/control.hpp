@@ -3,7 +3,7 @@
 
 #include <bit>
 
-#include "exec/node.hpp"
+#include "exec/describe.hpp"
 #include "runtime/sched/scheduler.hpp"
 
 namespace gol::exec {
@@ -18,6 +18,7 @@ struct If : Stmt {
   const Stmt* then_branch = nullptr;
   const Stmt* else_branch = nullptr;
   explicit If(C c) : condition(c) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "If", condition, then_branch, else_branch); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const If*>(self);
     if (stmt->condition.get(fp, g)) GOL_GO(stmt->then_branch, fp, g);
@@ -33,6 +34,7 @@ struct LoopEdge : Stmt {  // next is the way out
   const Stmt* body = nullptr;
   Site site;
   LoopEdge(C c, P p) : condition(c), post(p) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "LoopEdge", post, condition, body); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const LoopEdge*>(self);
     stmt->post.run(fp, g);
@@ -56,6 +58,7 @@ struct TightLoop : Stmt {
   const Effect* body = nullptr;
   Site site;
   TightLoop(C c, P p) : condition(c), post(p) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "TightLoop", condition, body, post); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const TightLoop*>(self);
     while (stmt->condition.get(fp, g)) {
@@ -72,6 +75,7 @@ struct TightLoop : Stmt {
 struct PollEdge : Stmt {
   Site site;
   PollEdge() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "PollEdge", site); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const PollEdge*>(self);
     if (GOL_UNLIKELY(g->poll.load(std::memory_order_relaxed))) return poll_then(stmt->next, stmt->site, fp, g);
@@ -82,6 +86,7 @@ struct PollEdge : Stmt {
 // A label: made at its first mention, linked when its statement is lowered.
 struct Jump : Stmt {
   Jump() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Jump"); }
   static Result execute(const Code* self, char* fp, G* g) {
     GOL_GO(static_cast<const Jump*>(self)->next, fp, g);
   }
@@ -92,6 +97,7 @@ struct Jump : Stmt {
 // The end of a body without results, or whose results are in their slots.
 struct End : Stmt {
   End() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "End"); }
   static Result execute(const Code*, char*, G*) { return {0, 0}; }
 };
 
@@ -115,6 +121,7 @@ template <class V>
 struct Return : Stmt {
   V value;
   explicit Return(V v) : value(v) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Return", value); }
   static Result execute(const Code* self, char* fp, G* g) {
     return in_registers(static_cast<const Return*>(self)->value.get(fp, g));
   }
@@ -126,6 +133,7 @@ template <class T>
 struct ReturnNode : Stmt {
   const Expr<T>* node;
   explicit ReturnNode(const Expr<T>* n) : node(n) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Return", node); }
   static Result execute(const Code* self, char* fp, G* g) {
     const Expr<T>* node = static_cast<const ReturnNode*>(self)->node;
     if constexpr (std::is_same_v<T, Word>) {
@@ -147,6 +155,13 @@ struct SwitchTable : Stmt {  // next is where values without a case go
   std::uint64_t count;
   const Stmt* const* targets;
   explicit SwitchTable(V v) : value(v) { fn = &execute; }
+  void describe(TreeWriter& out) const {
+    out.begin("SwitchTable");
+    describe_field(out, value);
+    out.number(lowest);
+    out.targets(targets, count);
+    out.end();
+  }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const SwitchTable*>(self);
     const auto index = static_cast<std::uint64_t>(stmt->value.get(fp, g)) - static_cast<std::uint64_t>(stmt->lowest);
@@ -166,6 +181,7 @@ struct Sequence : Expr<T> {
   Sequence(const Effect* const* e, std::int32_t n, const Expr<T>* v) : effects(e), count(n), value(v) {
     this->fn = &compute;
   }
+  void describe(TreeWriter& out) const { describe_fields(out, "Sequence", effects, count, value); }
   static T compute(const Expr<T>* self, char* fp, G* g) {
     const auto* node = static_cast<const Sequence*>(self);
     for (std::int32_t i = 0; i < node->count; ++i) node->effects[i]->fn(node->effects[i], fp, g);
@@ -177,6 +193,7 @@ struct EffectList : Effect {
   const Effect* const* effects;
   std::int32_t count;
   EffectList(const Effect* const* e, std::int32_t n) : effects(e), count(n) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Effects", effects, count); }
   static void execute(const Effect* self, char* fp, G* g) {
     const auto* node = static_cast<const EffectList*>(self);
     for (std::int32_t i = 0; i < node->count; ++i) node->effects[i]->fn(node->effects[i], fp, g);
@@ -197,6 +214,7 @@ struct DepthCheck : Expr<T> {
   const Expr<T>* child;
   Site site;
   DepthCheck(const Expr<T>* c, Site s) : child(c), site(s) { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "DepthCheck", child); }
   static T compute(const Expr<T>* self, char* fp, G* g) {
     const auto* node = static_cast<const DepthCheck*>(self);
     if (GOL_UNLIKELY(static_cast<char*>(__builtin_frame_address(0)) < g->native_limit)) {

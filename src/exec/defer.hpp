@@ -23,6 +23,7 @@ struct DeferBody : Stmt {
   std::int32_t list_slot = 0;      // frame slot with the newest Deferred
   CallSite deferred_call;          // the pseudo call site of deferred calls
   DeferBody() { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "DeferBody", inner, finish); }
   static Result execute(const Code* self, char* fp, G* g);
 };
 

@@ -67,6 +67,8 @@ struct ExprOf : Expr<typename F::Type> {
   using T = typename F::Type;
   F functor;
   explicit ExprOf(F f) : functor(f) { this->fn = &run; }
+  template <class Out>
+  void describe(Out& out) const { describe_field(out, functor); }
   static T run(const Expr<T>* self, char* fp, G* g) {
     return static_cast<const ExprOf*>(self)->functor.get(fp, g);
   }
@@ -77,6 +79,8 @@ template <class F>
 struct EffectOf : Effect {
   F functor;
   explicit EffectOf(F f) : functor(f) { fn = &execute; }
+  template <class Out>
+  void describe(Out& out) const { describe_field(out, functor); }
   static void execute(const Effect* self, char* fp, G* g) {
     static_cast<const EffectOf*>(self)->functor.run(fp, g);
   }
@@ -87,6 +91,8 @@ template <class F>
 struct EffectStmt : Stmt {
   F functor;
   explicit EffectStmt(F f) : functor(f) { fn = &execute; }
+  template <class Out>
+  void describe(Out& out) const { describe_field(out, functor); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const EffectStmt*>(self);
     stmt->functor.run(fp, g);

@@ -23,6 +23,7 @@ struct LazyBody : exec::Stmt {
   Function* function;
   const types::Func* func;
   LazyBody(Context* c, Function* f, const types::Func* t) : context(c), function(f), func(t) { fn = &execute; }
+  void describe(exec::TreeWriter& out) const { out.word("not lowered yet"); }
 
   static void lower(void* self) {
     const auto* body = static_cast<const LazyBody*>(self);
@@ -145,6 +146,11 @@ void Context::lower_body(Function& function, const types::Func& func) {
     Body body(*this, function, nullptr, func.decl);
     body.lower(*func.signature(), *func.decl->type, func.decl->receiver, *func.decl->body, {});
   });
+}
+
+bool Context::is_lowered(const Function& function) const {
+  const auto* body = static_cast<const exec::Stmt*>(function.body.load(std::memory_order_acquire));
+  return body && body->fn != &LazyBody::execute;
 }
 
 // ---- Methods --------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "exec/describe.hpp"
 #include "exec/function.hpp"
 #include "exec/node.hpp"
 #include "lower/descriptors.hpp"
@@ -48,8 +49,19 @@ class Context {
   template <class T, class... Args>
   T* make(Args&&... args) {
     void* at = arena_.allocate(sizeof(T), alignof(T));
-    return new (at) T(std::forward<Args>(args)...);
+    T* made = new (at) T(std::forward<Args>(args)...);
+    if constexpr (requires { made->fn; }) {
+      if (GOL_UNLIKELY(tree_writer_)) {
+        tree_writer_->know(reinterpret_cast<const void*>(made->fn), [](exec::TreeWriter& out, const void* node) {
+          exec::describe(out, *static_cast<const T*>(node));
+        });
+      }
+    }
+    return made;
   }
+  // From now on the nodes that are made can be written. Null to end it.
+  void set_tree_writer(exec::TreeWriter* writer) { tree_writer_ = writer; }
+  exec::TreeWriter::Names tree_names();
 
   // Types.
   const TypeDescriptor* descriptor(const types::Type* type) { return descriptors_.of(type); }
@@ -85,6 +97,7 @@ class Context {
 
   // Lowers the body of a function now; called by LazyBody on first call, and by dumps.
   void lower_body(Function& function, const types::Func& func);
+  bool is_lowered(const Function& function) const;
   std::recursive_mutex& compile_lock() { return compile_lock_; }
 
  private:
@@ -97,6 +110,7 @@ class Context {
   const base::SourceSet& sources_;
   NativeLookup natives_;
   base::Arena arena_;
+  exec::TreeWriter* tree_writer_ = nullptr;
   Descriptors descriptors_;
   std::recursive_mutex compile_lock_;
   std::unordered_map<const types::Func*, Function*> functions_;

@@ -125,16 +125,4 @@ const runtime::Function& Program::entry(std::span<types::Package* const> package
   return *function;
 }
 
-std::string Program::dump(const types::Package& main) {
-  std::string text;
-  base::run_on_large_stack([&] {
-    for (const types::Func* func : main.functions) {
-      auto& function = const_cast<Function&>(*context_->function(*func));
-      context_->lower_body(function, *func);
-      text += "func " + context_->function_name(*func) + " extent=" + std::to_string(function.extent) + "\n";
-    }
-  });
-  return text;
-}
-
 }  // namespace gol::lower

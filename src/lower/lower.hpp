@@ -39,8 +39,8 @@ class Program {
   // The function that initialises the packages, then runs main (or a script's statements).
   const runtime::Function& entry(std::span<types::Package* const> packages, const types::Package& main);
 
-  // The executable tree of the main package's functions, as text.
-  std::string dump(const types::Package& main);
+  // The executable trees of what `entry` makes and of the main package's functions, as text.
+  std::string dump(std::span<types::Package* const> packages, const types::Package& main);
 
  private:
   std::unique_ptr<Context> context_;
