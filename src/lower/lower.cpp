@@ -129,6 +129,9 @@ std::string Program::dump(const types::Package& main) {
   std::string text;
   base::run_on_large_stack([&] {
     for (const types::Func* func : main.functions) {
+      const types::Signature& signature = *func->signature();
+      // Generic functions have no tree of their own.
+      if (!signature.type_params.empty() || !signature.receiver_type_params.empty()) continue;
       auto& function = const_cast<Function&>(*context_->function(*func));
       context_->lower_body(function, *func);
       text += "func " + context_->function_name(*func) + " extent=" + std::to_string(function.extent) + "\n";

@@ -228,7 +228,7 @@ Value Body::make(const syntax::CallExpr& expr) {
   const TypeDescriptor* descriptor = context_.descriptor(type);
   const auto size = [&](std::size_t index) -> const Expr<Word>* {
     if (expr.args.size() <= index) return nullptr;
-    const types::TypeAndValue& tv = info().type_and_value(strip(*expr.args[index]));
+    const Checked tv = checked(strip(*expr.args[index]));
     if (tv.is_constant()) return expr_node(Const<Word>{*tv.value.to_int().to_int64()});
     return word_node(*expr.args[index]);
   };
@@ -309,7 +309,7 @@ void Body::print(Emitter& out, const syntax::CallExpr& expr, bool line) {
   };
   for (std::size_t i = 0; i < expr.args.size(); ++i) {
     if (line && i > 0) text(" ");
-    const types::TypeAndValue& tv = info().type_and_value(strip(*expr.args[i]));
+    const Checked tv = checked(strip(*expr.args[i]));
     const types::Type* type = types::is_untyped(tv.type) ? types::default_type(tv.type) : tv.type;
     const Value v = tv.mode == types::Mode::Nil ? Value::of(Operand<Word>::constant(0))
                                                 : assignable(*expr.args[i], type);

@@ -13,7 +13,7 @@ using namespace exec;
 Value Body::conversion(const syntax::CallExpr& expr) {
   const types::Type* to = type_of(expr);
   const syntax::Expr& x = strip(*expr.args[0]);
-  const types::TypeAndValue& tv = info().type_and_value(x);
+  const Checked tv = checked(x);
   if (tv.mode == types::Mode::Nil) return zero_value(to);
   const types::Type* from = tv.type;
   if (types::is_untyped(from)) {
