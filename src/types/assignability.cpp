@@ -119,9 +119,19 @@ bool CheckerCore::implements(const Type* type, const Type* target, bool constrai
     });
     *cause = say(Message::DoesNotImplementCause, type, verb, target,
                  near != set.terms.end() ? say(Message::MissingTilde, near->type, target)
-                                         : say(Message::MissingInTypeSet, type, t));
+                                         : say(Message::MissingInTypeSet, type, terms_text(set.terms)));
   }
   return false;
+}
+
+std::string CheckerCore::terms_text(List<Term> terms) const {
+  std::string text;
+  for (const Term& term : terms) {
+    if (!text.empty()) text += " | ";
+    if (term.tilde) text += "~";
+    text += text_of(term.type);
+  }
+  return text;
 }
 
 // ---- Methods ----------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ void CheckerCore::conversion(Operand& x, const Type* target) {
       return false;
     });
     ok = terms;
-    x.mode = Mode::Value;
+    if (ok) x.mode = Mode::Value;
     if (!ok) cause = cause.empty() ? "" : ": " + cause;
   } else if (convertible(x, target, &cause)) {
     ok = true;

@@ -358,6 +358,7 @@ class CheckerCore final : public Resolver {
   bool has_all_methods(const Type* type, const Type* target, bool fixed_only, std::string* cause);
   std::string missing_method_cause(const Type* type, const Type* target, const MissingMethod& missing);
   std::string method_text(const Func& method) const;
+  std::string terms_text(List<Term> terms) const;
 
   // ---- conversions.cpp ----
   void conversion(Operand& x, const Type* target);

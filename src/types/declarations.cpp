@@ -398,12 +398,17 @@ bool CheckerCore::valid_type_walk(const Type* type, std::vector<const Named*>& n
     const auto seen = std::find_if(path.begin(), path.end(), [&](const Named* n) { return identical(n, named); });
     std::vector<Object*> cycle;
     for (auto it = seen; it != path.end(); ++it) cycle.push_back((*it)->object);
-    const auto first = std::min_element(cycle.begin(), cycle.end(), [](const Object* a, const Object* b) {
-      return a->span.begin < b->span.begin;
-    });
-    cycle_error(cycle, static_cast<std::size_t>(first - cycle.begin()));
+    // A generic type is not at fault for what it is given, unless it is alone.
+    std::size_t first = cycle.size();
+    for (std::size_t i = 0; i < cycle.size(); ++i) {
+      if (seen[static_cast<std::ptrdiff_t>(i)]->is_instance()) continue;
+      if (first == cycle.size() || cycle[i]->span.begin < cycle[first]->span.begin) first = i;
+    }
+    const bool generic = first == cycle.size();
+    cycle_error(cycle, generic ? 0 : first);
     for (auto it = seen; it != path.end(); ++it) {
-      (*it)->underlying_cache = (*it)->origin->underlying_cache = invalid_type();
+      (*it)->underlying_cache = invalid_type();
+      if (generic) (*it)->origin->underlying_cache = invalid_type();
     }
     return false;
   }

@@ -260,9 +260,7 @@ void CheckerCore::function_instance(Operand& x, const IndexExpr* index, const Ta
     InferFailure failure;
     args = infer(x.expr->span, params, args, types, values, true, failure);
     if (args.empty()) {
-      if (!failure.text.empty()) {
-        report(failure.span, Message::Verbatim, {"in call to " + expr_string(function) + ", " + failure.text});
-      }
+      if (!failure.text.empty()) report(failure.span, Message::Verbatim, {failure.text});
       x.invalidate();
       return;
     }

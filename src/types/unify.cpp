@@ -126,6 +126,9 @@ bool Unifier::match_bound(const TypeParam* param, const Type* type, Unify mode, 
 bool Unifier::match_interfaces(const Type* x, const Type* y, const Pair* pairs, bool& decided) {
   const Interface *a = plain_interface(x), *b = plain_interface(y);
   if (!a && !b) return false;
+  // Instances of one type say more by their arguments.
+  const auto *m = as_type<Named>(x), *n = as_type<Named>(y);
+  if (m && n && m->origin == n->origin) return false;
   decided = true;
   if (a && b) {
     const TypeSet *s = &a->type_set(), *t = &b->type_set();
