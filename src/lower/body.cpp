@@ -12,9 +12,60 @@ using syntax::as;
 using types::under;
 using namespace exec;
 
-Body::Body(Context& context, Function& function, Body* parent, const syntax::Node* owner)
-    : context_(context), function_(function), parent_(parent), owner_(owner) {
+Body::Body(Context& context, Function& function, Body* parent, const syntax::Node* owner,
+           types::Substitution* environment)
+    : context_(context), function_(function), parent_(parent), owner_(owner), environment_(environment) {
   name_ = runtime::function_info(function.info).name;
+}
+
+// ---- What the checker says, in this instance --------------------------------------------------------
+
+const types::Type* Body::instance_of(const types::Type* type) const {
+  return environment_ ? context_.checker().substitute(type, *environment_) : type;
+}
+
+Checked Body::checked(const syntax::Expr& expr) const {
+  const types::TypeAndValue& tv = info().type_and_value(expr);
+  return {instance_of(tv.type), tv.value, tv.mode};
+}
+
+// The method of a type parameter or a generic type is looked up anew in the type that stands there.
+const types::Selection* Body::selection_of(const syntax::SelectorExpr& expr) {
+  const types::Selection* generic = info().selection(expr);
+  if (!environment_ || !generic || generic->kind == types::SelectionKind::FieldValue) return generic;
+  const types::Type* receiver = instance_of(generic->receiver);
+  if (receiver == generic->receiver) return generic;
+  const types::Selection*& known = selections_[expr.id];
+  if (known) return known;
+  const types::Object& method = *generic->object;
+  const types::Lookup found = types::lookup_field_or_method(receiver, true, method.package, method.name);
+  GOL_CHECK(found.object);
+  auto* selection = context_.make<types::Selection>(*generic);
+  selection->receiver = receiver;
+  selection->object = found.object;
+  selection->path = context_.arena().copy(found.path);
+  selection->indirect = found.indirect;
+  known = selection;
+  return selection;
+}
+
+// The type arguments at the name of a generic function.
+std::vector<const types::Type*> Body::type_args_of(const syntax::Ident& name) const {
+  std::vector<const types::Type*> args;
+  if (const types::Instance* instance = info().instance(name)) {
+    for (const types::Type* arg : instance->type_args) args.push_back(instance_of(arg));
+  }
+  return args;
+}
+
+// The name in f[T] or p.f[T], an instance of a function; null for any other expression.
+const syntax::Ident* Body::instantiated(const syntax::Expr& expr) const {
+  const auto* index = as<syntax::IndexExpr>(&strip(expr));
+  if (!index) return nullptr;
+  const syntax::Expr& x = strip(*index->x);
+  const auto* name = as<syntax::Ident>(&x);
+  if (const auto* selector = as<syntax::SelectorExpr>(&x)) name = selector->selector;
+  return name && types::object_as<types::Func>(info().object_of(*name)) && info().instance(*name) ? name : nullptr;
 }
 
 std::int32_t Body::temporary(std::size_t bytes) {
@@ -28,8 +79,9 @@ std::int32_t Body::temporary(std::size_t bytes) {
 void Body::add_variable(const types::Var& var) {
   if (variables_.count(&var)) return;
   Storage where;
-  where.boxed = var.captured || var.address_taken || size_of(var.type) > (64u << 10);
-  where.offset = temporary(where.boxed ? 8 : std::max<std::size_t>(size_of(var.type), 8));
+  const std::size_t size = size_of(type_of(var));
+  where.boxed = var.captured || var.address_taken || size > (64u << 10);
+  where.offset = temporary(where.boxed ? 8 : std::max<std::size_t>(size, 8));
   variables_[&var] = where;
 }
 
@@ -103,8 +155,7 @@ bool defers(const syntax::Node& node) {
 }  // namespace
 
 // Moves parameters that closures share to cells, and gives results their first values.
-void Body::prologue(Emitter& out, const types::Signature& signature, const syntax::FuncType& type,
-                    const syntax::Field* receiver) {
+void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax::Field* receiver) {
   const auto enter = [&](const types::Var& var, const Value& given) {
     new_variable(out, var, var.span.begin);
     Place to = variable_place(var);
@@ -114,24 +165,25 @@ void Body::prologue(Emitter& out, const types::Signature& signature, const synta
   if (receiver && !receiver->names.empty()) {
     const auto* var = types::object_as<types::Var>(info().object_of(*receiver->names[0]));
     if (var) {
-      const TypeDescriptor* descriptor = context_.descriptor(var->type);
+      const types::Type* type = type_of(*var);
+      const TypeDescriptor* descriptor = context_.descriptor(type);
       const bool by_address = !descriptor->direct;
       if (by_address) {
         // The closure slot holds the address of the value, which is copied before anything else happens.
         add_variable(*var);
         const Expr<Word>* address = expr_node(Local<Word>{runtime::closure_slot});
-        Place from = dereference(Operand<Word>::of(address), var->type, receiver->span.begin);
+        Place from = dereference(Operand<Word>::of(address), type, receiver->span.begin);
         enter(*var, load(from));
       } else if (var->captured || var->address_taken) {
         add_variable(*var);
-        enter(*var, frame_value(runtime::closure_slot, var->type));
+        enter(*var, frame_value(runtime::closure_slot, type));
       } else {
         variables_[var] = {false, false, runtime::closure_slot};
       }
     }
   }
   std::size_t index = 0;
-  for (const syntax::Field& field : type.params.fields) {
+  for (const syntax::Field& field : function.params.fields) {
     if (field.names.empty()) ++index;
     for (const syntax::Ident* name : field.names) {
       const auto& entry = layout_.params[index++];
@@ -145,16 +197,15 @@ void Body::prologue(Emitter& out, const types::Signature& signature, const synta
       }
     }
   }
-  (void)signature;
   index = 0;
-  for (const syntax::Field& field : type.results.fields) {
+  for (const syntax::Field& field : function.results.fields) {
     if (field.names.empty()) {
       ++index;
       continue;
     }
     for (std::size_t n = 0; n < field.names.size(); ++n) {
-      const auto& entry = layout_.results[index];
-      const types::Var* var = signature.results->vars[index++];
+      const auto& entry = layout_.results[index++];
+      const auto* var = types::object_as<types::Var>(info().object_of(*field.names[n]));
       result_vars_.push_back(var);
       if (var->captured || var->address_taken) {
         add_variable(*var);
@@ -188,7 +239,7 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
   if (has_defer_) defer_list_ = temporary(8);
 
   Emitter entry(context_, true);
-  prologue(entry, signature, type, receiver);
+  prologue(entry, type, receiver);
   assign_slots(block);
   top_ = extent_;
 
@@ -282,7 +333,7 @@ void Body::initialise_package_variables(Emitter& out, const types::Initialiser& 
   std::vector<const types::Var*> vars(step.variables.begin(), step.variables.end());
   if (vars.size() <= 1) {
     order(out, {&right});
-    const types::TypeAndValue& tv = info().type_and_value(strip(right));
+    const Checked tv = checked(strip(right));
     const types::Type* type = vars.empty() ? tv.type : vars[0]->type;
     if (types::is_untyped(type)) type = types::default_type(type);
     const bool blank = vars.empty() || vars[0]->name.blank();
@@ -301,7 +352,7 @@ void Body::initialise_package_variables(Emitter& out, const types::Initialiser& 
   const syntax::Expr& r = strip(right);
   std::vector<Value> values;
   std::vector<const types::Type*> from;
-  if (info().type_and_value(r).comma_ok()) {
+  if (checked(r).comma_ok()) {
     const auto& parts = types::as_type<types::Tuple>(type_of(r))->vars;
     const std::int32_t ok = temporary(8);
     values.push_back(keep(out, comma_ok(r, ok), parts[0]->type));

@@ -14,7 +14,9 @@
 #include "exec/place.hpp"
 #include "lower/context.hpp"
 #include "lower/operand.hpp"
+#include "types/lookup.hpp"
 #include "types/package.hpp"
+#include "types/substitution.hpp"
 
 namespace gol::lower {
 
@@ -54,6 +56,18 @@ class Emitter {
   bool statements_;
 };
 
+// What the checker says of an expression, with the type that it has in the instance being lowered.
+struct Checked {
+  const types::Type* type;
+  types::Constant value;
+  types::Mode mode;
+  bool is_type() const { return mode == types::Mode::TypeExpr; }
+  bool is_constant() const { return mode == types::Mode::Constant; }
+  bool comma_ok() const {
+    return (mode == types::Mode::MapIndex || mode == types::Mode::CommaOk) && type->kind == types::TypeKind::Tuple;
+  }
+};
+
 // Where a value can be stored or its address taken; see with_place in places.hpp.
 struct Place {
   enum class Kind : std::uint8_t {
@@ -83,7 +97,8 @@ struct Place {
 
 class Body {
  public:
-  Body(Context& context, Function& function, Body* parent, const syntax::Node* owner);
+  Body(Context& context, Function& function, Body* parent, const syntax::Node* owner,
+       types::Substitution* environment = nullptr);
 
   // The whole of a function or method.
   void lower(const types::Signature& signature, const syntax::FuncType& type, const syntax::Field* receiver,
@@ -284,7 +299,14 @@ class Body {
 
   Context& context() { return context_; }
   const types::Info& info() const { return context_.info(); }
-  const types::Type* type_of(const syntax::Expr& expr) const { return info().type_of(expr); }
+  // What the checker says, with the types of this instance of a generic function.
+  const types::Type* instance_of(const types::Type* type) const;
+  const types::Type* type_of(const syntax::Expr& expr) const { return instance_of(info().type_of(expr)); }
+  const types::Type* type_of(const types::Var& var) const { return instance_of(var.type); }
+  Checked checked(const syntax::Expr& expr) const;
+  const types::Selection* selection_of(const syntax::SelectorExpr& expr);
+  std::vector<const types::Type*> type_args_of(const syntax::Ident& name) const;
+  const syntax::Ident* instantiated(const syntax::Expr& expr) const;
   std::size_t size_of(const types::Type* type) { return context_.descriptor(type)->size; }
   const syntax::Expr& strip(const syntax::Expr& expr) const;
 
@@ -304,8 +326,7 @@ class Body {
   void assign_slots(const syntax::Node& node);
   void add_variable(const types::Var& var);
   const Storage& storage(const types::Var& var);
-  void prologue(Emitter& out, const types::Signature& signature, const syntax::FuncType& type,
-                const syntax::Field* receiver);
+  void prologue(Emitter& out, const syntax::FuncType& function, const syntax::Field* receiver);
   void finish(const Stmt* entry);
   const Stmt* results_end();
   std::vector<const types::Var*> free_variables(const syntax::FuncLit& lit);
@@ -314,6 +335,8 @@ class Body {
   Function& function_;
   Body* parent_;
   const syntax::Node* owner_;
+  types::Substitution* environment_;  // null outside of generic functions
+  std::unordered_map<syntax::NodeId, const types::Selection*> selections_;
   const types::Signature* signature_ = nullptr;
   SignatureLayout layout_;
   std::vector<const types::Var*> result_vars_;  // named results; empty otherwise

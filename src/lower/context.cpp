@@ -22,12 +22,16 @@ struct LazyBody : exec::Stmt {
   Context* context;
   Function* function;
   const types::Func* func;
-  LazyBody(Context* c, Function* f, const types::Func* t) : context(c), function(f), func(t) { fn = &execute; }
+  types::Substitution* environment;
+  LazyBody(Context* c, Function* f, const types::Func* t, types::Substitution* e)
+      : context(c), function(f), func(t), environment(e) {
+    fn = &execute;
+  }
   void describe(exec::TreeWriter& out) const { out.word("not lowered yet"); }
 
   static void lower(void* self) {
     const auto* body = static_cast<const LazyBody*>(self);
-    body->context->lower_body(*body->function, *body->func);
+    body->context->lower_body(*body->function, *body->func, body->environment);
   }
   GOL_COLD static void lower_now(const LazyBody* body, char* fp, exec::G* g) {
     runtime::publish(*g, fp, {0, body->function->info});
@@ -87,18 +91,55 @@ std::string Context::function_name(const types::Func& func) const {
   if (func.package && func.package->is_script) name = "main";
   name += ".";
   if (func.receiver) {
-    const std::string type(func.receiver->object->name.text());
+    std::string type(func.receiver->object->name.text());
+    if (func.receiver->is_instance() || func.receiver->is_generic()) type += "[...]";
     name += func.pointer_receiver ? "(*" + type + ")." : type + ".";
   }
-  return name + std::string(func.name.text());
+  name += func.name.text();
+  const types::Signature* signature = func.signature();
+  return signature && !signature->type_params.empty() ? name + "[...]" : name;
 }
 
-const Function* Context::function(const types::Func& func) {
+const Function* Context::function(const types::Func& func, const std::vector<const types::Type*>& type_args) {
   if (auto found = functions_.find(&func); found != functions_.end()) return found->second;
-  Function* function = new_function(layout(*func.signature()), function_name(func));
+  if (func.origin) {
+    const Function* method = instance(*func.origin, {func.receiver->type_args.begin(), func.receiver->type_args.end()});
+    functions_[&func] = const_cast<Function*>(method);
+    return method;
+  }
+  if (!type_args.empty()) return instance(func, type_args);
+  Function* function = declare(func, *func.signature(), nullptr);
   functions_[&func] = function;
+  return function;
+}
+
+std::size_t Context::InstanceKeyHash::operator()(const InstanceKey& key) const {
+  std::size_t hash = std::hash<const void*>()(key.func);
+  for (const TypeDescriptor* arg : key.args) hash = hash * 31 + std::hash<const void*>()(arg);
+  return hash;
+}
+
+// The function of a generic declaration for these arguments. All its types are substituted while it is lowered,
+// so nothing generic is left when it runs.
+const Function* Context::instance(const types::Func& declared, std::vector<const types::Type*> type_args) {
+  InstanceKey key{&declared, {}};
+  for (const types::Type* arg : type_args) key.args.push_back(descriptor(arg));
+  if (auto found = instances_.find(key); found != instances_.end()) return found->second;
+  const types::Signature& generic = *declared.signature();
+  const auto& params = declared.receiver ? generic.receiver_type_params : generic.type_params;
+  types::Substitution& environment =
+      environments_.emplace_back(types::Substitution::for_function(params, arena_.copy(type_args)));
+  const auto* signature = types::as_type<types::Signature>(checker_.substitute(&generic, environment));
+  Function* function = declare(declared, *signature, &environment);
+  instances_[std::move(key)] = function;
+  return function;
+}
+
+Function* Context::declare(const types::Func& func, const types::Signature& signature,
+                           types::Substitution* environment) {
+  Function* function = new_function(layout(signature), function_name(func));
   if (!func.is_native) {
-    function->body.store(make<LazyBody>(this, function, &func), std::memory_order_release);
+    function->body.store(make<LazyBody>(this, function, &func, environment), std::memory_order_release);
     return function;
   }
   std::string name = std::string(func.package->path) + ".";
@@ -120,8 +161,9 @@ const Function* Context::function(const types::Func& func) {
 
 const NativeBinding* Context::frameless_native(const types::Func& func) {
   if (!func.is_native) return nullptr;
-  function(func);
-  const NativeBinding& binding = bindings_[&func];
+  const types::Func& declared = func.origin ? *func.origin : func;
+  if (!bindings_.count(&declared)) function(func);
+  const NativeBinding& binding = bindings_[&declared];
   return binding.flags == 0 ? &binding : nullptr;
 }
 
@@ -135,7 +177,7 @@ const runtime::Closure* Context::static_closure(const Function* function) {
   return closure;
 }
 
-void Context::lower_body(Function& function, const types::Func& func) {
+void Context::lower_body(Function& function, const types::Func& func, types::Substitution* environment) {
   std::lock_guard lock(compile_lock_);
   const exec::Code* current = function.body.load(std::memory_order_acquire);
   // Somebody else was faster.
@@ -143,14 +185,21 @@ void Context::lower_body(Function& function, const types::Func& func) {
   if (current->fn != &LazyBody::execute) return;
   base::run_on_large_stack([&] {
     if (func.package && func.package->is_library) checker_.check_body(func);
-    Body body(*this, function, nullptr, func.decl);
-    body.lower(*func.signature(), *func.decl->type, func.decl->receiver, *func.decl->body, {});
+    const auto* signature = func.signature();
+    if (environment) signature = types::as_type<types::Signature>(checker_.substitute(signature, *environment));
+    Body body(*this, function, nullptr, func.decl, environment);
+    body.lower(*signature, *func.decl->type, func.decl->receiver, *func.decl->body, {});
   });
 }
 
-bool Context::is_lowered(const Function& function) const {
+bool Context::ensure_lowered(const Function& function, const types::Package& package) {
   const auto* body = static_cast<const exec::Stmt*>(function.body.load(std::memory_order_acquire));
-  return body && body->fn != &LazyBody::execute;
+  if (!body) return false;
+  if (body->fn != &LazyBody::execute) return true;
+  const auto* waiting = static_cast<const LazyBody*>(body);
+  if (waiting->func->package != &package) return false;
+  LazyBody::lower(const_cast<LazyBody*>(waiting));
+  return true;
 }
 
 // ---- Methods --------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 // What the lowering of all functions of a program shares.
 #pragma once
 
+#include <deque>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -14,6 +15,7 @@
 #include "lower/lower.hpp"
 #include "runtime/object/type_descriptor.hpp"
 #include "types/object.hpp"
+#include "types/substitution.hpp"
 
 namespace gol::lower {
 
@@ -74,7 +76,8 @@ class Context {
   const char* zero(std::size_t size);
 
   // Functions.
-  const Function* function(const types::Func& func);
+  // A function or method. A generic function has type arguments; those of a method are its receiver's.
+  const Function* function(const types::Func& func, const std::vector<const types::Type*>& type_args = {});
   const runtime::Closure* static_closure(const Function* function);
   // A function with the layout of a signature that has no body yet.
   Function* new_function(const SignatureLayout& layout, std::string name);
@@ -96,8 +99,10 @@ class Context {
   std::string function_name(const types::Func& func) const;
 
   // Lowers the body of a function now; called by LazyBody on first call, and by dumps.
-  void lower_body(Function& function, const types::Func& func);
-  bool is_lowered(const Function& function) const;
+  // `environment` holds a generic function's type arguments.
+  void lower_body(Function& function, const types::Func& func, types::Substitution* environment = nullptr);
+  // Whether the function has its body, which is lowered now if it belongs to `package` and was still waiting.
+  bool ensure_lowered(const Function& function, const types::Package& package);
   std::recursive_mutex& compile_lock() { return compile_lock_; }
 
  private:
@@ -113,7 +118,21 @@ class Context {
   exec::TreeWriter* tree_writer_ = nullptr;
   Descriptors descriptors_;
   std::recursive_mutex compile_lock_;
+  // A generic function with its type arguments, as descriptors: identical types are one.
+  struct InstanceKey {
+    const types::Func* func;
+    std::vector<const TypeDescriptor*> args;
+    bool operator==(const InstanceKey&) const = default;
+  };
+  struct InstanceKeyHash {
+    std::size_t operator()(const InstanceKey& key) const;
+  };
+  const Function* instance(const types::Func& declared, std::vector<const types::Type*> type_args);
+  Function* declare(const types::Func& declared, const types::Signature& signature, types::Substitution* environment);
+
   std::unordered_map<const types::Func*, Function*> functions_;
+  std::unordered_map<InstanceKey, Function*, InstanceKeyHash> instances_;
+  std::deque<types::Substitution> environments_;
   std::unordered_map<const Function*, const runtime::Closure*> closures_;
   std::unordered_map<const types::Func*, NativeBinding> bindings_;
   std::unordered_map<const types::Var*, char*> globals_;

@@ -38,20 +38,22 @@ namespace {
 
 class TreeDump {
  public:
-  explicit TreeDump(Context& context) : context_(context), writer_(context.tree_names()) {
+  TreeDump(Context& context, const types::Package& package)
+      : context_(context), package_(package), writer_(context.tree_names()) {
     context_.set_tree_writer(&writer_);
   }
   ~TreeDump() { context_.set_tree_writer(nullptr); }
 
   // The function, then the literals and instances that it mentions; other functions are dumped where they stand.
   void add(const Function& function) {
-    if (!context_.is_lowered(function)) return;
+    if (!context_.ensure_lowered(function, package_)) return;
     if (!text.empty()) text += "\n";
     text += "func " + std::string(runtime::function_info(function.info).name) +
             " extent=" + std::to_string(function.extent) + "\n";
     text += writer_.function(static_cast<const exec::Stmt*>(function.body.load(std::memory_order_relaxed)));
     for (const Function* mentioned : writer_.take_mentioned()) {
-      if (runtime::function_info(mentioned->info).name.find(".func") != std::string_view::npos) add(*mentioned);
+      const std::string_view name = runtime::function_info(mentioned->info).name;
+      if (name.find(".func") != name.npos || name.find('[') != name.npos) add(*mentioned);
     }
   }
 
@@ -59,19 +61,21 @@ class TreeDump {
 
  private:
   Context& context_;
+  const types::Package& package_;
   exec::TreeWriter writer_;
 };
 
 }  // namespace
 
 std::string Program::dump(std::span<types::Package* const> packages, const types::Package& main) {
-  TreeDump dump(*context_);
+  TreeDump dump(*context_, main);
   base::run_on_large_stack([&] {
     dump.add(entry(packages, main));
     for (const types::Func* func : main.functions) {
-      auto& function = const_cast<Function&>(*context_->function(*func));
-      context_->lower_body(function, *func);
-      dump.add(function);
+      const types::Signature& signature = *func->signature();
+      // Generic functions have no tree of their own, only their instances.
+      if (!signature.type_params.empty() || !signature.receiver_type_params.empty()) continue;
+      dump.add(*context_->function(*func));
     }
   });
   return std::move(dump.text);

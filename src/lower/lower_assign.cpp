@@ -12,7 +12,7 @@ using namespace exec;
 
 void Body::new_variable(Emitter& out, const types::Var& var, base::Pos pos) {
   if (var.package_level || !storage(var).boxed) return;
-  const TypeDescriptor* type = context_.descriptor(var.type);
+  const TypeDescriptor* type = context_.descriptor(type_of(var));
   out.add(NewBox{storage(var).offset, static_cast<std::int32_t>(std::max<std::size_t>(type->size, 1)),
                  type->has_pointers, site(pos)});
 }
@@ -60,11 +60,12 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
   const syntax::Expr& l = strip(left);
   if (const types::Var* var = declared_here(info(), l)) {
     order(out, {&right});
-    const Value v = assignable(right, var->type);
+    const types::Type* type = type_of(*var);
+    const Value v = assignable(right, type);
     // The box of a variable is made after its value: the value may mention an outer variable of that name,
     // and an earlier box in a loop.
     if (!var->package_level && storage(*var).boxed) {
-      const Value kept = keep(out, v, var->type);
+      const Value kept = keep(out, v, type);
       initialise(out, static_cast<const syntax::Ident&>(l), kept);
     } else {
       store(out, variable_place(*var), v);
@@ -76,7 +77,7 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
     order(out, {&right});
     const types::Type* type = type_of(right);
     if (types::is_untyped(type)) type = types::default_type(type);
-    if (!type || info().type_and_value(strip(right)).mode == types::Mode::Nil) return;
+    if (!type || checked(strip(right)).mode == types::Mode::Nil) return;
     store(out, Place{}, assignable(right, type));
     return;
   }
@@ -93,7 +94,7 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
   std::vector<Value> values;
   std::vector<const types::Type*> types;
   const syntax::Expr& r = strip(right);
-  const types::TypeAndValue& tv = info().type_and_value(r);
+  const Checked tv = checked(r);
   std::vector<const syntax::Expr*> ordered(left.begin(), left.end());
   for (auto& each : ordered) {
     if (declared_here(info(), strip(*each))) each = nullptr;
@@ -127,7 +128,7 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
     const syntax::Expr& l = strip(*left[i]);
     if (targets[i].blank) continue;
     const types::Var* fresh = declared_here(info(), l);
-    const types::Type* type = fresh ? fresh->type : type_of(l);
+    const types::Type* type = fresh ? type_of(*fresh) : type_of(l);
     assign_target(out, targets[i], convert_assign(values[i], types[i], type, l.span.begin));
   }
 }
@@ -147,9 +148,9 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
   for (std::size_t i = 0; i < right.size(); ++i) {
     const syntax::Expr& l = strip(*left[i]);
     const types::Var* fresh = declared_here(info(), l);
-    const types::Type* type = targets[i].blank ? type_of(*right[i]) : fresh ? fresh->type : type_of(l);
+    const types::Type* type = targets[i].blank ? type_of(*right[i]) : fresh ? type_of(*fresh) : type_of(l);
     if (types::is_untyped(type)) {
-      if (info().type_and_value(strip(*right[i])).mode == types::Mode::Nil) {
+      if (checked(strip(*right[i])).mode == types::Mode::Nil) {
         values.push_back(Value::of(Operand<Word>::constant(0)));
         continue;
       }
@@ -181,7 +182,7 @@ Body::Pending Body::fix_target(Emitter& out, const syntax::Expr& expr) {
     // The entry must not be made before its turn: map and key are kept.
     hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
     const syntax::Expr& key = strip(*index->indices[0]);
-    if (!info().type_and_value(key).is_constant()) {
+    if (!checked(key).is_constant()) {
       const types::Type* type = type_of(key);
       if (types::is_untyped(type)) type = map->key;
       hoisted_[key.id] = keep(out, value(key), type);
@@ -261,7 +262,7 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
   if (!right) {
     v = constant_value(types::Constant::of(std::int64_t{1}), type);
   } else {
-    const types::TypeAndValue& tv = info().type_and_value(strip(*right));
+    const Checked tv = checked(strip(*right));
     count_type = shift ? tv.type : nullptr;
     v = tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
   }
@@ -310,7 +311,7 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
       // The value is read before the entry is made; key and map are evaluated once.
       hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
       const syntax::Expr& key = strip(*index->indices[0]);
-      if (!info().type_and_value(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
+      if (!checked(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
       const Value result = arithmetic(op, type, map_index(*index, -1), v, count_type, pos);
       const Value kept = keep(out, result, type);
       store(out, place(l), kept);
@@ -342,7 +343,7 @@ void Body::declare_values(Emitter& out, const syntax::ValueSpec& spec) {
       if (name->name.blank()) continue;
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
       if (!var->package_level && storage(*var).boxed) new_variable(out, *var, name->span.begin);
-      else store(out, variable_place(*var), zero_value(var->type));
+      else store(out, variable_place(*var), zero_value(type_of(*var)));
     }
   } else if (spec.values.size() == spec.names.size()) {
     if (spec.names.size() == 1 && !spec.names[0]->name.blank()) {

@@ -228,7 +228,7 @@ Value Body::make(const syntax::CallExpr& expr) {
   const TypeDescriptor* descriptor = context_.descriptor(type);
   const auto size = [&](std::size_t index) -> const Expr<Word>* {
     if (expr.args.size() <= index) return nullptr;
-    const types::TypeAndValue& tv = info().type_and_value(strip(*expr.args[index]));
+    const Checked tv = checked(strip(*expr.args[index]));
     if (tv.is_constant()) return expr_node(Const<Word>{*tv.value.to_int().to_int64()});
     return word_node(*expr.args[index]);
   };
@@ -307,13 +307,34 @@ void Body::print(Emitter& out, const syntax::CallExpr& expr, bool line) {
   const auto text = [&](const char* t) {
     arguments.push_back({PrintKind::Text, nullptr, nullptr, nullptr, t, 0, false});
   };
-  for (std::size_t i = 0; i < expr.args.size(); ++i) {
-    if (line && i > 0) text(" ");
-    const types::TypeAndValue& tv = info().type_and_value(strip(*expr.args[i]));
+  std::vector<std::pair<Value, const types::Type*>> values;
+  // The slots come before the operands' own temporaries: they are filled while those are evaluated.
+  std::size_t count = 0;
+  for (const syntax::Expr* arg : expr.args) {
+    const auto* tuple = types::as_type<types::Tuple>(type_of(strip(*arg)));
+    count += tuple && !checked(strip(*arg)).comma_ok() ? tuple->size() : 1;
+  }
+  const std::int32_t slots = temporary(24 * count);
+  for (const syntax::Expr* arg : expr.args) {
+    const Checked tv = checked(strip(*arg));
+    if (types::as_type<types::Tuple>(tv.type) && !tv.comma_ok()) {
+      // A call with several results stands for all of them.
+      const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*arg)));
+      std::int32_t at = results.results;
+      for (const auto& entry : results.layout.results) {
+        values.emplace_back(frame_value(at, entry.type), entry.type);
+        at += slot_bytes(size_of(entry.type));
+      }
+      continue;
+    }
     const types::Type* type = types::is_untyped(tv.type) ? types::default_type(tv.type) : tv.type;
-    const Value v = tv.mode == types::Mode::Nil ? Value::of(Operand<Word>::constant(0))
-                                                : assignable(*expr.args[i], type);
-    PrintArgument argument{PrintKind::Int, nullptr, nullptr, nullptr, nullptr, temporary(24), false};
+    values.emplace_back(tv.mode == types::Mode::Nil ? Value::of(Operand<Word>::constant(0)) : assignable(*arg, type),
+                        type);
+  }
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (line && i > 0) text(" ");
+    const auto& [v, type] = values[i];
+    PrintArgument argument{PrintKind::Int, nullptr, nullptr, nullptr, nullptr, slots + 24 * static_cast<std::int32_t>(i), false};
     const types::Type* u = types::underlying(type);
     switch (v.form) {
       case Form::F64: argument.kind = PrintKind::Float; argument.real = node(v.f64); break;

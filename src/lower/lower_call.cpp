@@ -47,11 +47,14 @@ CallTarget find_target(Body& body, const syntax::CallExpr& call, bool keep) {
   const syntax::Expr& callee = body.strip(*call.function);
   CallTarget target;
   const types::Object* object = nullptr;
-  if (const auto* name = as<syntax::Ident>(&callee)) object = info.object_of(*name);
+  const syntax::Ident* name = as<syntax::Ident>(&callee);
+  if (const syntax::Ident* function = body.instantiated(callee)) name = function;
+  if (name) object = info.object_of(*name);
   if (const auto* selector = as<syntax::SelectorExpr>(&callee)) {
-    const types::Selection* selection = info.selection(*selector);
+    const types::Selection* selection = body.selection_of(*selector);
     if (!selection) {
-      object = info.object_of(*selector->selector);
+      name = selector->selector;
+      object = info.object_of(*name);
     } else if (selection->kind == types::SelectionKind::MethodValue) {
       const auto* method = types::object_as<types::Func>(selection->object);
       if (method->of_interface) {
@@ -80,7 +83,7 @@ CallTarget find_target(Body& body, const syntax::CallExpr& call, bool keep) {
   }
   if (const auto* function = types::object_as<types::Func>(object)) {
     target.kind = CallTarget::Kind::Function;
-    target.function = body.context().function(*function);
+    target.function = body.context().function(*function, body.type_args_of(*name));
     target.native = body.context().frameless_native(*function);
     return target;
   }
@@ -145,7 +148,7 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
   if (expr.args.size() == 1) {
     const types::Type* only = type_of(*expr.args[0]);
     const auto* tuple = types::as_type<types::Tuple>(only);
-    if (tuple && tuple->size() != 1 && !info().type_and_value(strip(*expr.args[0])).comma_ok()) spread = tuple;
+    if (tuple && tuple->size() != 1 && !checked(strip(*expr.args[0])).comma_ok()) spread = tuple;
   }
   std::vector<Value> spread_values;
   std::vector<const types::Type*> spread_types;
@@ -195,7 +198,7 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
 }
 
 Value Body::call(const syntax::CallExpr& expr) {
-  const types::TypeAndValue& callee_tv = info().type_and_value(strip(*expr.function));
+  const Checked callee_tv = checked(strip(*expr.function));
   if (callee_tv.is_type()) return conversion(expr);
   if (const auto id = info().builtin(expr); id != types::BuiltinId::None) return builtin(expr, id);
 
@@ -284,7 +287,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
     }
   };
 
-  const types::TypeAndValue& callee_tv = info().type_and_value(strip(*call.function));
+  const Checked callee_tv = checked(strip(*call.function));
   const auto id = info().builtin(call);
   if (id != types::BuiltinId::None || callee_tv.is_type()) {
     // The operands are evaluated now and handed to a function made for them.
@@ -292,7 +295,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
     SignatureLayout layout;
     std::int32_t offset = runtime::frame_header_bytes;
     for (const syntax::Expr* arg : call.args) {
-      const types::TypeAndValue& tv = info().type_and_value(strip(*arg));
+      const Checked tv = checked(strip(*arg));
       if (tv.is_type() || tv.is_constant() || tv.mode == types::Mode::Nil) continue;
       operands.push_back(&strip(*arg));
       layout.params.push_back({tv.type, form_of(tv.type), offset});
@@ -300,7 +303,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
     }
     layout.argument_end = offset;
     Function* function = context_.new_function(layout, name_ + ".func" + std::to_string(++literals_));
-    Body body(context_, *function, nullptr, &call);
+    Body body(context_, *function, nullptr, &call, environment_);
     body.lower_builtin_thunk(call, operands, layout);
     const std::int32_t base = temporary(static_cast<std::size_t>(offset));
     Emitter args(context_, false);

@@ -13,9 +13,11 @@ using namespace exec;
 Value Body::conversion(const syntax::CallExpr& expr) {
   const types::Type* to = type_of(expr);
   const syntax::Expr& x = strip(*expr.args[0]);
-  const types::TypeAndValue& tv = info().type_and_value(x);
+  const Checked tv = checked(x);
   if (tv.mode == types::Mode::Nil) return zero_value(to);
   const types::Type* from = tv.type;
+  // A constant that is converted to a type parameter has been found to fit all its types.
+  if (tv.is_constant() && types::is_numeric(from) && types::is_numeric(to)) return constant_value(tv.value, to);
   if (types::is_untyped(from)) {
     if (tv.is_constant() && !types::is_interface(to)) {
       // string(65) is the rune; all other constants of basic types are folded by the checker.

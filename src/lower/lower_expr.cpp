@@ -67,7 +67,7 @@ Value Body::zero_value(const types::Type* type) {
 Value Body::value(const syntax::Expr& expr) {
   const syntax::Expr& e = strip(expr);
   if (auto found = hoisted_.find(e.id); found != hoisted_.end()) return found->second;
-  const types::TypeAndValue& tv = info().type_and_value(e);
+  const Checked tv = checked(e);
   if (tv.is_constant() && tv.type) return constant_value(tv.value, tv.type);
   if (tv.mode == types::Mode::Nil) return zero_value(tv.type);
   return nested(e.span.begin, [&] { return variable_value(e); });
@@ -94,7 +94,9 @@ Value Body::variable_value(const syntax::Expr& e) {
     case syntax::NodeKind::CompositeLit:
       return composite(static_cast<const syntax::CompositeLit&>(e), type_of(e));
     case syntax::NodeKind::SelectorExpr: return selector(static_cast<const syntax::SelectorExpr&>(e));
-    case syntax::NodeKind::IndexExpr: return index(static_cast<const syntax::IndexExpr&>(e));
+    case syntax::NodeKind::IndexExpr:
+      if (const syntax::Ident* function = instantiated(e)) return ident(*function);
+      return index(static_cast<const syntax::IndexExpr&>(e));
     case syntax::NodeKind::SliceExpr: return slice_expr(static_cast<const syntax::SliceExpr&>(e));
     case syntax::NodeKind::TypeAssertExpr:
       return type_assertion(static_cast<const syntax::TypeAssertExpr&>(e), -1);
@@ -108,7 +110,7 @@ Value Body::variable_value(const syntax::Expr& e) {
 
 Value Body::assignable(const syntax::Expr& expr, const types::Type* target) {
   const syntax::Expr& e = strip(expr);
-  const types::TypeAndValue& tv = info().type_and_value(e);
+  const Checked tv = checked(e);
   if (tv.mode == types::Mode::Nil) return zero_value(target);
   const types::Type* from = tv.type;
   if (tv.is_constant() && types::is_interface(target) && types::is_untyped(from)) {
@@ -181,7 +183,7 @@ Value Body::ident(const syntax::Ident& name) {
   const types::Object* object = info().object_of(name);
   if (const auto* var = types::object_as<types::Var>(object)) return load(variable_place(*var));
   if (const auto* func = types::object_as<types::Func>(object)) {
-    const auto* closure = context_.static_closure(context_.function(*func));
+    const auto* closure = context_.static_closure(context_.function(*func, type_args_of(name)));
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(closure)));
   }
   GOL_UNREACHABLE("a name without a value");
@@ -269,10 +271,10 @@ Value Body::binary(const syntax::BinaryExpr& expr) {
   const bool shift = expr.op == Operator::Shl || expr.op == Operator::Shr;
   Value left = value(*expr.left);
   // An untyped constant operand takes the type of the expression.
-  const types::TypeAndValue& l = info().type_and_value(strip(*expr.left));
+  const Checked l = checked(strip(*expr.left));
   if (l.is_constant()) left = constant_value(l.value, type);
   Value right = value(*expr.right);
-  const types::TypeAndValue& r = info().type_and_value(strip(*expr.right));
+  const Checked r = checked(strip(*expr.right));
   if (r.is_constant() && !shift) right = constant_value(r.value, type);
   return arithmetic(expr.op, type, left, right, shift ? type_of(*expr.right) : nullptr, expr.op_span.begin);
 }
@@ -405,7 +407,7 @@ Value Body::concatenation(const syntax::BinaryExpr& expr) {
     operands.push_back(chain->right);
     left = &strip(*chain->left);
     chain = as<syntax::BinaryExpr>(left);
-    if (chain && (chain->op != syntax::Operator::Add || info().type_and_value(*chain).is_constant() ||
+    if (chain && (chain->op != syntax::Operator::Add || checked(*chain).is_constant() ||
                   hoisted_.count(chain->id))) {
       chain = nullptr;
     }
@@ -422,8 +424,8 @@ Value Body::concatenation(const syntax::BinaryExpr& expr) {
 Value Body::comparison(const syntax::BinaryExpr& expr) {
   const syntax::Expr& l = strip(*expr.left);
   const syntax::Expr& r = strip(*expr.right);
-  const types::TypeAndValue& lt = info().type_and_value(l);
-  const types::TypeAndValue& rt = info().type_and_value(r);
+  const Checked lt = checked(l);
+  const Checked rt = checked(r);
   const types::Type* left_type = lt.type;
   const types::Type* right_type = rt.type;
   if (lt.mode == types::Mode::Nil) left_type = right_type;
@@ -511,7 +513,7 @@ Value Body::compare_values(syntax::Operator op, const types::Type* type, const V
 // ---- Parts of values ------------------------------------------------------------------------------
 
 Value Body::selector(const syntax::SelectorExpr& expr) {
-  const types::Selection* selection = info().selection(expr);
+  const types::Selection* selection = selection_of(expr);
   if (!selection) return ident(*expr.selector);  // a qualified identifier
   if (selection->kind != types::SelectionKind::FieldValue) return method_value(expr, *selection);
   return load(place(expr));

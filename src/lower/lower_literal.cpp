@@ -230,7 +230,7 @@ Value Body::func_lit(const syntax::FuncLit& lit) {
   std::string name = name_ + (parent_ ? "." : ".func") + std::to_string(literals_);
   if (parent_ && name_.find(".func") == std::string::npos) name = name_ + ".func" + std::to_string(literals_);
   Function* function = context_.new_function(context_.layout(*signature), std::move(name));
-  Body body(context_, *function, this, &lit);
+  Body body(context_, *function, this, &lit, environment_);
   body.lower(*signature, *lit.type, nullptr, *lit.body, captures);
   if (captures.empty()) {
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(context_.static_closure(function))));

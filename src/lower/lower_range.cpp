@@ -32,7 +32,7 @@ struct ReceiveNext {
 
 const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label) {
   const types::Type* type = type_of(*stmt.x);
-  const types::TypeAndValue& x_tv = info().type_and_value(strip(*stmt.x));
+  const Checked x_tv = checked(strip(*stmt.x));
   const Site at = site(stmt);
   const types::Type* int_type = types::basic_type(types::BasicKind::Int);
   const auto variable = [&](const syntax::Expr* e) -> const syntax::Expr* {
@@ -72,7 +72,7 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
   const auto own_slot = [&](const syntax::Expr* e) -> std::int32_t {
     if (!e || !stmt.define) return -1;
     const auto* var = types::object_as<types::Var>(info().object_of(*as<syntax::Ident>(&strip(*e))));
-    if (!var || var->package_level || storage(*var).boxed || form_of(var->type) != Form::Word) return -1;
+    if (!var || var->package_level || storage(*var).boxed || form_of(type_of(*var)) != Form::Word) return -1;
     return storage(*var).offset;
   };
 

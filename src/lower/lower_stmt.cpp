@@ -123,7 +123,7 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
   using syntax::Operator;
   FusedComparison fused;
   const auto* binary = as<syntax::BinaryExpr>(&expr);
-  if (!binary || body.info().type_and_value(*binary).is_constant()) return fused;
+  if (!binary || body.checked(*binary).is_constant()) return fused;
   switch (binary->op) {
     case Operator::Equal:
     case Operator::NotEqual:
@@ -133,8 +133,8 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
     case Operator::GreaterEqual: break;
     default: return fused;
   }
-  const auto& l = body.info().type_and_value(body.strip(*binary->left));
-  const auto& r = body.info().type_and_value(body.strip(*binary->right));
+  const Checked l = body.checked(body.strip(*binary->left));
+  const Checked r = body.checked(body.strip(*binary->right));
   const types::Type* type = l.mode == types::Mode::Nil || types::is_untyped(l.type) ? r.type : l.type;
   if (!type) return fused;
   if (types::is_untyped(type)) type = types::default_type(type);
@@ -145,7 +145,7 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
   if (ordered && types::is_unsigned(type) && scalar_of(type) == Scalar::I64) return fused;
   fused.usable = true;
   fused.op = binary->op;
-  const auto operand = [&](const types::TypeAndValue& tv, const syntax::Expr& e) {
+  const auto operand = [&](const Checked& tv, const syntax::Expr& e) {
     if (tv.mode == types::Mode::Nil) return Operand<Word>::constant(0);
     if (tv.is_constant()) return body.constant_value(tv.value, type).word;
     return body.word(e);
@@ -168,7 +168,7 @@ static auto with_condition(Body& body, const syntax::Expr& expr, F&& f) {
 
 const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise) {
   const syntax::Expr& e = strip(expr);
-  const types::TypeAndValue& tv = info().type_and_value(e);
+  const Checked tv = checked(e);
   if (tv.is_constant()) return tv.value.bool_value() ? then : otherwise;
   if (!hoisted_.count(e.id)) {
     if (const auto* binary = as<syntax::BinaryExpr>(&e)) {
@@ -214,17 +214,18 @@ const Stmt* Body::loop_body(const syntax::BlockStmt& body, base::Name label, con
 
 void Body::renew(Emitter& out, const types::Var& var, base::Pos pos) {
   // The cell of the next iteration starts with this one's value.
-  const std::int32_t at = temporary(std::max<std::size_t>(size_of(var.type), 8));
+  const types::Type* type = type_of(var);
+  const std::int32_t at = temporary(std::max<std::size_t>(size_of(type), 8));
   const Value old = load(variable_place(var));
   Place kept;
   kept.kind = old.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
   kept.offset = at;
-  kept.type = var.type;
+  kept.type = type;
   store(out, kept, old);
   new_variable(out, var, pos);
   Place fresh = variable_place(var);
   fresh.kind = Place::Kind::Fresh;
-  store(out, fresh, frame_value(at, var.type));
+  store(out, fresh, frame_value(at, type));
 }
 
 const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label) {
@@ -290,7 +291,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
   };
 
   const syntax::Expr* test = stmt.condition ? &strip(*stmt.condition) : nullptr;
-  bool simple_test = test && !info().type_and_value(*test).is_constant() && !has_call(*test);
+  bool simple_test = test && !checked(*test).is_constant() && !has_call(*test);
   if (const auto* binary = as<syntax::BinaryExpr>(test)) {
     simple_test = simple_test && binary->op != syntax::Operator::LogicalAnd && binary->op != syntax::Operator::LogicalOr;
   }

@@ -69,7 +69,7 @@ const types::Type* Body::tag_type(const syntax::SwitchStmt& stmt) const {
 const Stmt* Body::switch_on_tag(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
                                 const Stmt* otherwise, std::int32_t tag_slot) {
   const types::Type* type = tag_type(stmt);
-  const types::TypeAndValue& tag_tv = info().type_and_value(strip(*stmt.tag));
+  const Checked tag_tv = checked(strip(*stmt.tag));
   Emitter init(context_, true);
   order(init, {stmt.tag});
   Place slot_place;
@@ -84,7 +84,7 @@ const Stmt* Body::switch_on_tag(const syntax::SwitchStmt& stmt, const std::vecto
     bool all_constant = true;
     for (std::size_t i = 0; i < stmt.clauses.size(); ++i) {
       for (const syntax::Expr* each : stmt.clauses[i]->values) {
-        const types::TypeAndValue& tv = info().type_and_value(strip(*each));
+        const Checked tv = checked(strip(*each));
         if (!tv.is_constant()) {
           all_constant = false;
           break;
@@ -119,7 +119,7 @@ const Stmt* Body::switch_on_tag(const syntax::SwitchStmt& stmt, const std::vecto
     const auto& values = stmt.clauses[i]->values;
     for (std::size_t k = values.size(); k-- > 0;) {
       const syntax::Expr& e = strip(*values[k]);
-      const types::TypeAndValue& tv = info().type_and_value(e);
+      const Checked tv = checked(e);
       const std::int32_t before = mark();
       Emitter out(context_, true);
       order(out, {&e});
@@ -161,7 +161,7 @@ const Stmt* Body::type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* ne
     const types::Var* var = info().implicit_object(*clause);
     const types::Type* only = nullptr;
     if (clause->values.size() == 1) {
-      const types::TypeAndValue& tv = info().type_and_value(strip(*clause->values[0]));
+      const Checked tv = checked(strip(*clause->values[0]));
       if (tv.mode != types::Mode::Nil) only = tv.type;
     }
     const std::int32_t converted = var && only && types::is_interface(only) ? temporary(16) : -1;
@@ -190,7 +190,7 @@ const Stmt* Body::type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* ne
     }
     if (clause->is_default) otherwise = body;
     for (const syntax::Expr* each : clause->values) {
-      const types::TypeAndValue& tv = info().type_and_value(strip(*each));
+      const Checked tv = checked(strip(*each));
       tests.push_back({tv.mode == types::Mode::Nil ? nullptr : context_.descriptor(tv.type), body, converted});
     }
   }

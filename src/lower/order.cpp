@@ -21,7 +21,7 @@ struct Scan {
 
 class Scanner {
  public:
-  explicit Scanner(const types::Info& info) : info_(info) {}
+  explicit Scanner(Body& body) : body_(body), info_(body.info()) {}
 
   Scan scan(const syntax::Expr& expr) {
     const types::TypeAndValue& tv = info_.type_and_value(expr);
@@ -47,19 +47,20 @@ class Scanner {
       }
       case syntax::NodeKind::SelectorExpr: {
         const auto& selector = static_cast<const syntax::SelectorExpr&>(expr);
-        const types::Selection* selection = info_.selection(selector);
+        const types::Selection* selection = body_.selection_of(selector);
         if (!selection) return {false, true, false};
         if (selection->kind == types::SelectionKind::MethodExpr) return {};
         Scan inner = scan(*selector.x);
-        if (selection->indirect || under<types::Pointer>(info_.type_of(*selector.x))) inner.load = true;
+        if (selection->indirect || under<types::Pointer>(body_.type_of(*selector.x))) inner.load = true;
         return inner;
       }
       case syntax::NodeKind::StarExpr: return loads(scan(*static_cast<const syntax::StarExpr&>(expr).x));
       case syntax::NodeKind::IndexExpr: {
         const auto& index = static_cast<const syntax::IndexExpr&>(expr);
+        if (body_.instantiated(index)) return {};
         Scan both = join(scan(*index.x), scan(*index.indices[0]));
         // An element of a local array is as private as the array.
-        if (!under<types::Array>(info_.type_of(*index.x))) both.load = true;
+        if (!under<types::Array>(body_.type_of(*index.x))) both.load = true;
         return both;
       }
       case syntax::NodeKind::SliceExpr: {
@@ -76,7 +77,7 @@ class Scanner {
         Scan all;
         for (const syntax::Expr* element : static_cast<const syntax::CompositeLit&>(expr).elements) {
           const auto* pair = as<syntax::KeyValueExpr>(element);
-          if (pair && !under<types::Struct>(info_.type_of(expr))) all = join(all, scan(*pair->key));
+          if (pair && !under<types::Struct>(body_.type_of(expr))) all = join(all, scan(*pair->key));
           all = join(all, scan(pair ? *pair->value : *element));
         }
         return all;
@@ -118,19 +119,20 @@ class Scanner {
     }
   }
 
+  Body& body_;
   const types::Info& info_;
 };
 
 }  // namespace
 
-bool Body::has_call(const syntax::Expr& expr) { return Scanner(info()).scan(expr).call; }
+bool Body::has_call(const syntax::Expr& expr) { return Scanner(*this).scan(expr).call; }
 
 void Body::order(Emitter& out, std::initializer_list<const syntax::Expr*> exprs) {
   order(out, std::vector<const syntax::Expr*>(exprs));
 }
 
 void Body::order(Emitter& out, std::vector<const syntax::Expr*> exprs) {
-  Scanner scanner(info());
+  Scanner scanner(*this);
   Scan all;
   for (const syntax::Expr* expr : exprs) {
     if (expr) all = Scanner::join(all, scanner.scan(*expr));
@@ -145,7 +147,7 @@ void Body::order(Emitter& out, std::vector<const syntax::Expr*> exprs) {
 // The root call of a single expression is left in place.
 void Body::hoist(Emitter& out, const syntax::Expr& expr, bool root) {
   const syntax::Expr& e = strip(expr);
-  const types::TypeAndValue& tv = info().type_and_value(e);
+  const Checked tv = checked(e);
   if (tv.is_constant() || tv.is_type() || e.kind == syntax::NodeKind::FuncLit) return;
   if (!has_call(e)) return;
   const auto into_temporary = [&] {
@@ -161,15 +163,15 @@ void Body::hoist(Emitter& out, const syntax::Expr& expr, bool root) {
     }
   }
   if (const auto* call = as<syntax::CallExpr>(&e)) {
-    if (info().builtin(*call) == types::BuiltinId::None && !info().type_and_value(*call->function).is_type()) {
+    if (info().builtin(*call) == types::BuiltinId::None && !checked(*call->function).is_type()) {
       hoist(out, *call->function, false);
     }
     for (const syntax::Expr* arg : call->args) {
-      if (!info().type_and_value(*arg).is_type()) hoist(out, *arg, false);
+      if (!checked(*arg).is_type()) hoist(out, *arg, false);
     }
     const auto id = info().builtin(*call);
     const bool plain = id == types::BuiltinId::Len || id == types::BuiltinId::Cap;
-    if (!info().type_and_value(*call->function).is_type() && !plain) into_temporary();
+    if (!checked(*call->function).is_type() && !plain) into_temporary();
     return;
   }
   if (const auto* literal = as<syntax::CompositeLit>(&e)) {

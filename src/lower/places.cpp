@@ -11,7 +11,7 @@ using types::under;
 
 Place Body::variable_place(const types::Var& var) {
   Place place;
-  place.type = var.type;
+  place.type = type_of(var);
   if (var.package_level) {
     if (exec::LazyGlobalState* lazy = context_.lazy_global(var)) {
       place.kind = Place::Kind::Any;
@@ -30,7 +30,7 @@ Place Body::variable_place(const types::Var& var) {
     place.kind = Place::Kind::Box;
     place.base = where.offset;
   } else {
-    place.kind = form_of(var.type) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+    place.kind = form_of(place.type) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
     place.offset = where.offset;
   }
   return place;
@@ -130,7 +130,7 @@ Place Body::operand_place(const syntax::Expr& e) {
     return dereference(word(*star->x), type_of(e), e.span.begin);
   }
   if (const auto* selector = as<syntax::SelectorExpr>(&e)) {
-    const types::Selection* selection = info().selection(*selector);
+    const types::Selection* selection = selection_of(*selector);
     if (!selection) {
       if (const auto* var = types::object_as<types::Var>(info().object_of(*selector->selector))) {
         return variable_place(*var);
@@ -163,7 +163,7 @@ Place Body::operand_place(const syntax::Expr& e) {
     }
     if (array) {
       const std::size_t size = size_of(array->element);
-      const types::TypeAndValue& constant = info().type_and_value(*index->indices[0]);
+      const Checked constant = checked(*index->indices[0]);
       if (constant.is_constant()) {
         inner.offset += static_cast<std::int32_t>(*constant.value.to_int64() * static_cast<std::int64_t>(size));
         inner.type = array->element;

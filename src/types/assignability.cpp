@@ -22,45 +22,6 @@ bool term_includes(const Term& term, const Type* type) {
 
 }  // namespace
 
-// A type parameter's core type is the one underlying type of its type set; null when there are several.
-const Type* CheckerCore::core_type(const Type* type) {
-  const auto* param = as_type<TypeParam>(type);
-  if (!param) return underlying(type);
-  const TypeSet& set = constraint_of(param)->type_set();
-  if (set.all_types || set.terms.empty()) return nullptr;
-  const Type* common = nullptr;
-  for (const Term& term : set.terms) {
-    const Type* u = underlying(term.type);
-    if (!common) {
-      common = u;
-      continue;
-    }
-    const auto *a = as_type<Chan>(common), *b = as_type<Chan>(u);
-    if (a && b && identical(a->element, b->element)) {
-      // Channels of both directions count as the directional one.
-      if (a->direction == syntax::ChanDir::Both) common = b;
-      else if (b->direction != syntax::ChanDir::Both && a->direction != b->direction) return nullptr;
-      continue;
-    }
-    if (!identical(common, u)) return nullptr;
-  }
-  return common;
-}
-
-// Like core_type, but a set of strings and byte slices counts as string.
-const Type* CheckerCore::core_string(const Type* type) {
-  if (!is_type_param(type)) return underlying(type);
-  if (const Type* core = core_type(type)) return core;
-  const TypeSet& set = constraint_of(static_cast<const TypeParam*>(type))->type_set();
-  if (set.all_types || set.terms.empty()) return nullptr;
-  for (const Term& term : set.terms) {
-    const auto* slice = under<Slice>(term.type);
-    const auto* element = slice ? under<Basic>(slice->element) : nullptr;
-    if (!is_string(term.type) && !(element && element->basic == BasicKind::Uint8)) return nullptr;
-  }
-  return basic_type(BasicKind::String);
-}
-
 bool CheckerCore::assignable(const Operand& x, const Type* target, std::string* cause) {
   if (x.invalid() || !is_valid(target) || !is_valid(x.type)) return true;
   const Type* from = x.type;
@@ -90,16 +51,11 @@ bool CheckerCore::assignable(const Operand& x, const Type* target, std::string* 
   if (!from_param && !target_param) return false;
 
   // One of the two is a type parameter and the other not a named type: each type of the set must do.
-  auto each = [&](const TypeParam* param, auto test) {
-    const TypeSet& set = constraint_of(param)->type_set();
-    if (set.all_types || set.terms.empty()) return false;
-    return std::all_of(set.terms.begin(), set.terms.end(), test);
-  };
   if (target_param && !has_name(from)) {
-    return each(target_param, [&](const Term& term) { return assignable(x, term.type); });
+    return all_terms(target_param, [&](const Term& term) { return assignable(x, term.type); });
   }
   if (from_param && !has_name(target)) {
-    return each(from_param, [&](const Term& term) {
+    return all_terms(from_param, [&](const Term& term) {
       Operand y = x;
       y.type = term.type;
       return assignable(y, target);
@@ -163,9 +119,19 @@ bool CheckerCore::implements(const Type* type, const Type* target, bool constrai
     });
     *cause = say(Message::DoesNotImplementCause, type, verb, target,
                  near != set.terms.end() ? say(Message::MissingTilde, near->type, target)
-                                         : say(Message::MissingInTypeSet, type, t));
+                                         : say(Message::MissingInTypeSet, type, terms_text(set.terms)));
   }
   return false;
+}
+
+std::string CheckerCore::terms_text(List<Term> terms) const {
+  std::string text;
+  for (const Term& term : terms) {
+    if (!text.empty()) text += " | ";
+    if (term.tilde) text += "~";
+    text += text_of(term.type);
+  }
+  return text;
 }
 
 // ---- Methods ----------------------------------------------------------------------------------------

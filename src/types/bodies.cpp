@@ -25,8 +25,13 @@ void CheckerCore::func_body(const Node& owner, DeclInfo* decl, const Signature* 
   SavedEnvironment saved(env_);
   const bool in_script = env_.script_statement;
   Package* package = env_.package;
+  // Those of the function around a literal are the literal's too.
+  List<TypeParam*> params = env_.function_params;
+  if (!signature->type_params.empty()) params = signature->type_params;
+  if (!signature->receiver_type_params.empty()) params = signature->receiver_type_params;
   env_ = {};
   env_.package = package;
+  env_.function_params = params;
   env_.decl = decl;
   env_.owner = &owner;
   env_.signature = signature;

@@ -166,7 +166,7 @@ void CheckerCore::init_vars(const std::vector<Var*>& vars, std::span<Expr* const
     if (!one_call) {
       for (std::size_t i = 0; i < vars.size(); ++i) {
         Operand x;
-        expr(x, *values[i]);
+        expr_for(x, *values[i], vars[i]->type, ret ? "result variable" : std::string(vars[i]->name.text()));
         init_var(vars[i], x, context);
       }
       return;
@@ -238,7 +238,7 @@ void CheckerCore::assign_var(const Expr& lhs, const Expr* rhs, Operand* value, c
     else x.invalidate();
     return;
   }
-  if (rhs) expr(x, *rhs);
+  if (rhs) expr_for(x, *rhs, type, expr_string(lhs));
   assignment(x, type, !type && context == "assignment" ? "assignment to _ identifier" : context);
 }
 

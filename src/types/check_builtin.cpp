@@ -198,18 +198,22 @@ bool CheckerCore::builtin_len_cap(Operand& x, BuiltinId id, bool had_call) {
 }
 
 bool CheckerCore::builtin_close_clear(Operand& x, BuiltinId id) {
-  const Type* u = x.is_nil() ? invalid_type() : core_type(x.type);
+  // Of a type parameter every type must do.
+  auto each = [&](auto test) {
+    if (x.is_nil()) return false;
+    if (!is_type_param(x.type)) return test(underlying(x.type));
+    return all_terms(static_cast<const TypeParam*>(x.type), [&](const Term& t) { return test(underlying(t.type)); });
+  };
   if (id == BuiltinId::Close) {
-    const auto* chan = as_type<Chan>(u);
-    if (!chan) {
+    if (!each([](const Type* u) { return as_type<Chan>(u) != nullptr; })) {
       error(span_of(x), Message::CloseNonChannel, x);
       return false;
     }
-    if (chan->direction == ChanDir::Receive) {
+    if (!each([](const Type* u) { return as_type<Chan>(u)->direction != ChanDir::Receive; })) {
       error(span_of(x), Message::CloseReceiveOnly, x);
       return false;
     }
-  } else if (!as_type<Map>(u) && !as_type<Slice>(u)) {
+  } else if (!each([](const Type* u) { return as_type<Map>(u) || as_type<Slice>(u); })) {
     error(span_of(x), Message::ClearArgument, x);
     return false;
   }
@@ -317,12 +321,21 @@ bool CheckerCore::builtin_copy(Operand& x, std::vector<Operand>& args) {
 }
 
 bool CheckerCore::builtin_delete(Operand& x, std::vector<Operand>& args) {
-  const auto* map = x.is_nil() ? nullptr : as_type<Map>(core_type(x.type));
-  if (!map) {
+  const Type* key = nullptr;
+  auto has_key = [&](const Type* u) {
+    const auto* map = as_type<Map>(u);
+    if (!map || (key && !identical(key, map->key))) return false;
+    key = map->key;
+    return true;
+  };
+  const auto* param = as_type<TypeParam>(x.type);
+  const bool maps = !x.is_nil() && (param ? all_terms(param, [&](const Term& t) { return has_key(underlying(t.type)); })
+                                          : has_key(underlying(x.type)));
+  if (!maps) {
     error(span_of(x), Message::DeleteNonMap, x);
     return false;
   }
-  assignment(args[1], map->key, "argument to delete");
+  assignment(args[1], key, "argument to delete");
   if (args[1].invalid()) return false;
   x.mode = Mode::NoValue;
   return true;

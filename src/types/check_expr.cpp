@@ -9,11 +9,12 @@ using namespace syntax;
 
 // ---- Entry points -----------------------------------------------------------------------------------
 
-ExprKind CheckerCore::raw_expr(Operand& x, const Expr& e, const Type* hint, bool) {
+ExprKind CheckerCore::raw_expr(Operand& x, const Expr& e, const Type* hint, bool allow_generic, const Target* target) {
   x.mode = Mode::Invalid;
   x.type = invalid_type();
-  const ExprKind kind = expr_internal(x, e, hint);
+  const ExprKind kind = expr_internal(x, e, hint, target);
   x.expr = &e;
+  if (!allow_generic) non_generic(x, target);
   record(x, e);
   return kind;
 }
@@ -26,10 +27,17 @@ void CheckerCore::record(const Operand& x, const Expr& e) {
   slot.shift_operand = false;
 }
 
-void CheckerCore::expr(Operand& x, const Expr& e, const Type* hint) {
-  raw_expr(x, e, hint);
+void CheckerCore::expr(Operand& x, const Expr& e, const Type* hint, const Target* target) {
+  raw_expr(x, e, hint, false, target);
   exclude(x, false);
   single_value(x);
+}
+
+void CheckerCore::expr_for(Operand& x, const Expr& e, const Type* type, const std::string& description) {
+  const auto* signature = type && !is_type_param(type) ? under<Signature>(type) : nullptr;
+  if (!signature) return expr(x, e);
+  const Target target{signature, description};
+  expr(x, e, nullptr, &target);
 }
 
 void CheckerCore::expr_or_type(Operand& x, const Expr& e, bool allow_generic) {
@@ -103,16 +111,20 @@ bool CheckerCore::use_one(const Expr& e) {
 
 // ---- Dispatch ---------------------------------------------------------------------------------------
 
-ExprKind CheckerCore::expr_internal(Operand& x, const Expr& e, const Type* hint) {
+ExprKind CheckerCore::expr_internal(Operand& x, const Expr& e, const Type* hint, const Target* target) {
   switch (e.kind) {
     case NodeKind::BadExpr: return ExprKind::Statement;
     case NodeKind::Ident: ident(x, static_cast<const Ident&>(e), false); break;
     case NodeKind::BasicLit: basic_lit(x, static_cast<const BasicLit&>(e)); break;
     case NodeKind::FuncLit: func_lit(x, static_cast<const FuncLit&>(e)); break;
     case NodeKind::CompositeLit: composite_lit(x, static_cast<const CompositeLit&>(e), hint); break;
-    case NodeKind::ParenExpr: return raw_expr(x, *static_cast<const ParenExpr&>(e).x, hint);
+    case NodeKind::ParenExpr: return raw_expr(x, *static_cast<const ParenExpr&>(e).x, hint);  // no inference past it
     case NodeKind::SelectorExpr: selector(x, static_cast<const SelectorExpr&>(e), false); break;
-    case NodeKind::IndexExpr: index_expr(x, static_cast<const IndexExpr&>(e)); break;
+    case NodeKind::IndexExpr: 
+      if (index_expr(x, static_cast<const IndexExpr&>(e))) {
+        function_instance(x, static_cast<const IndexExpr*>(&e), target);
+      }
+      break;
     case NodeKind::SliceExpr: slice_expr(x, static_cast<const SliceExpr&>(e)); break;
     case NodeKind::TypeAssertExpr: type_assert(x, static_cast<const TypeAssertExpr&>(e)); break;
     case NodeKind::CallExpr: return call(x, static_cast<const CallExpr&>(e));

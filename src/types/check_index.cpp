@@ -5,83 +5,110 @@ namespace gol::types {
 
 using namespace syntax;
 
-void CheckerCore::index_expr(Operand& x, const IndexExpr& e) {
+namespace {
+
+// What indexing a value of the type yields; `element` is null when it cannot be indexed.
+struct Indexed {
+  const Type* key = nullptr;  // of a map
+  const Type* element = nullptr;
+  std::int64_t length = -1;   // of an array
+  bool addressable = true;    // elements of arrays only if the array is
+};
+
+Indexed indexed(const Type* u) {
+  if (is_string(u)) return {nullptr, byte_type(), -1, false};
+  if (const auto* array = as_type<Array>(u)) return {nullptr, array->element, array->length, false};
+  if (const auto* slice = as_type<Slice>(u)) return {nullptr, slice->element};
+  if (const auto* map = as_type<Map>(u)) return {map->key, map->value};
+  const auto* pointer = as_type<Pointer>(u);
+  const auto* array = pointer ? under<Array>(pointer->element) : nullptr;
+  if (array) return {nullptr, array->element, array->length};
+  return {};
+}
+
+}  // namespace
+
+// A type parameter may be indexed when all types of its set may, with the same kind of key and element.
+bool CheckerCore::index_type_param(Operand& x, std::int64_t& length, const Type*& key) {
+  const auto* param = static_cast<const TypeParam*>(x.type);
+  const Type* element = nullptr;
+  Mode mode = Mode::Variable;
+  const bool fine = all_terms(param, [&](const Term& term) {
+    const Type* u = underlying(term.type);
+    const Indexed each = indexed(u);
+    if (!each.element) return false;
+    if (!each.addressable && !(as_type<Array>(u) && x.mode == Mode::Variable)) mode = Mode::Value;
+    if (!element) {
+      element = each.element;
+      key = each.key;
+      length = each.length;
+      return true;
+    }
+    if (!key != !each.key || (key && !identical(key, each.key)) || !identical(element, each.element)) return false;
+    if (each.length >= 0 && (length < 0 || each.length < length)) length = each.length;
+    return true;
+  });
+  if (!fine) return false;
+  x.mode = key ? Mode::MapIndex : mode;
+  x.type = element;
+  return true;
+}
+
+bool CheckerCore::index_expr(Operand& x, const IndexExpr& e) {
   expr_or_type(x, *e.x, true);
   if (x.invalid()) {
     use(e.indices);
-    return;
+    return false;
   }
   if (x.mode == Mode::TypeExpr) {
     x.invalidate();
     x.type = var_type(e);
     if (is_valid(x.type)) x.mode = Mode::TypeExpr;
-    return;
+    return false;
   }
+  if (x.mode == Mode::Value && is_generic(x.type)) return true;
+  const Type* key = nullptr;
   bool valid = false;
   std::int64_t length = -1;
-  const Type* u = x.is_nil() ? x.type : core_string(x.type);
-  if (!u) u = invalid_type();
-  switch (u->kind) {
-    case TypeKind::Basic:
-      if (!is_string(u)) break;
-      valid = true;
-      if (x.constant()) length = static_cast<std::int64_t>(x.value.string_size());
+  if (is_type_param(x.type)) {
+    valid = index_type_param(x, length, key);
+  } else if (const Type* u = x.is_nil() ? nullptr : underlying(x.type)) {
+    const Indexed what = indexed(u);
+    valid = what.element != nullptr;
+    key = what.key;
+    length = what.length;
+    if (valid && x.constant()) {
+      length = static_cast<std::int64_t>(x.value.string_size());
       // An element of a constant string is no constant.
-      if (x.constant()) update_expr_type(x.expr, default_type(x.type), true);
-      x.mode = Mode::Value;
-      x.type = byte_type();
-      break;
-    case TypeKind::Array:
-      valid = true;
-      length = static_cast<const Array*>(u)->length;
-      if (x.mode != Mode::Variable) x.mode = Mode::Value;
-      x.type = static_cast<const Array*>(u)->element;
-      break;
-    case TypeKind::Pointer:
-      if (const auto* array = under<Array>(static_cast<const Pointer*>(u)->element)) {
-        valid = true;
-        length = array->length;
-        x.mode = Mode::Variable;
-        x.type = array->element;
-      }
-      break;
-    case TypeKind::Slice:
-      valid = true;
-      x.mode = Mode::Variable;
-      x.type = static_cast<const Slice*>(u)->element;
-      break;
-    case TypeKind::Map: {
-      const auto* map = static_cast<const Map*>(u);
-      if (e.indices.size() != 1) {
-        error(e.indices[1]->span, Message::MoreThanOneIndex);
-        use(e.indices);
-        x.invalidate();
-        return;
-      }
-      Operand key;
-      expr(key, *e.indices[0]);
-      assignment(key, map->key, "map index");
-      x.mode = Mode::MapIndex;
-      x.type = map->value;
-      return;
+      update_expr_type(x.expr, default_type(x.type), true);
     }
-    default: break;
+    if (valid) {
+      x.mode = key ? Mode::MapIndex : what.addressable || (as_type<Array>(u) && x.mode == Mode::Variable) ? Mode::Variable
+                                                                                                          : Mode::Value;
+      x.type = what.element;
+    }
   }
   if (!valid) {
     error(e.span, Message::CannotIndex, x);
     use(e.indices);
     x.invalidate();
-    return;
+    return false;
   }
   if (e.indices.size() != 1) {
     error(e.indices[1]->span, Message::MoreThanOneIndex);
     use(e.indices);
     x.invalidate();
-    return;
+    return false;
   }
-  if (!x.type) x.type = invalid_type();
+  if (key) {
+    Operand index;
+    expr(index, *e.indices[0]);
+    assignment(index, key, "map index");
+    return false;
+  }
   std::int64_t value = -1;
   index_value(*e.indices[0], length, value);
+  return false;
 }
 
 bool CheckerCore::valid_index(Operand& x, Message not_integer, std::string_view what, bool allow_negative) {

@@ -15,7 +15,7 @@ CheckerCore::RangeTypes CheckerCore::range_key_value(const Type* type) {
     return result;
   };
   const Type* integer = basic_type(BasicKind::Int);
-  const Type* core = core_string(type);
+  const Type* core = core_type(type);
   if (!core) {
     result.cause = "no core type";
     return result;

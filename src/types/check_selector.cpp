@@ -99,6 +99,12 @@ std::string CheckerCore::lookup_failure(const Type* type, Name name, bool struct
   return "";
 }
 
+void CheckerCore::depend_on_method(const Func& method) {
+  const Func& declared = method.origin ? *method.origin : method;
+  if (!declared.decl_info || declared.package != env_.package || !env_.decl) return;
+  env_.decl->depend_on(const_cast<Func*>(&declared));
+}
+
 void CheckerCore::selector(Operand& x, const SelectorExpr& e, bool want_type) {
   bool done = false;
   if (qualified_ident(x, e, done)) return;
@@ -194,7 +200,7 @@ void CheckerCore::selector(Operand& x, const SelectorExpr& e, bool want_type) {
     function->variadic = signature->variadic;
     x.mode = Mode::Value;
     x.type = function;
-    if (method->decl_info && method->package == env_.package && env_.decl) env_.decl->depend_on(method);
+    depend_on_method(*method);
     return;
   }
 
@@ -215,7 +221,7 @@ void CheckerCore::selector(Operand& x, const SelectorExpr& e, bool want_type) {
     return;
   }
   if (method->pointer_receiver && !lookup.indirect && addressable) note_address_taken(*e.x);
-  if (method->decl_info && method->package == env_.package && env_.decl) env_.decl->depend_on(method);
+  depend_on_method(*method);
   auto* value = make<Signature>();
   *value = *signature;
   value->receiver = nullptr;

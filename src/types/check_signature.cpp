@@ -9,9 +9,9 @@ Signature* CheckerCore::func_type(const FuncType& expr, const Field* receiver, S
   auto* signature = make<Signature>();
   SavedEnvironment saved(env_);
   env_.scope = scope;
-  declare_type_params(scope, expr.type_params, receiver);
+  if (!expr.type_params.fields.empty()) signature->type_params = collect_type_params(scope, expr.type_params, {});
   if (receiver) {
-    signature->receiver = collect_receiver(*receiver);
+    signature->receiver = collect_receiver(*receiver, scope, *signature);
     const Var* var = signature->receiver;
     later([this, var, receiver] { check_receiver(*var, *receiver); });
   }
@@ -21,29 +21,6 @@ Signature* CheckerCore::func_type(const FuncType& expr, const Field* receiver, S
   signature->results = tuple_of(collect_params(expr.results, false, true, nullptr));
   declare_params(scope, *signature, expr, receiver);
   return signature;
-}
-
-// Generic code is one error; what mentions its type parameters is silent.
-void CheckerCore::declare_type_params(Scope* scope, const FieldList& params, const Field* receiver) {
-  auto stand_in = [&](const Ident& name) {
-    auto* object = make<TypeName>();
-    object->name = name.name;
-    object->span = name.span;
-    object->package = env_.package;
-    object->type = invalid_type();
-    declare(scope, &name, object);
-  };
-  if (!params.fields.empty()) error(params.fields[0].span, Message::GenericsUnsupported);
-  for (const Field& field : params.fields) {
-    for (const Ident* name : field.names) stand_in(*name);
-  }
-  const auto* base = receiver ? &unparen(*receiver->type) : nullptr;
-  if (const auto* star = as<StarExpr>(base)) base = &unparen(*star->x);
-  if (const auto* index = as<IndexExpr>(base)) {
-    for (const Expr* arg : index->indices) {
-      if (const auto* name = as<Ident>(arg)) stand_in(*name);
-    }
-  }
 }
 
 // The names of parameters mean something in the body only, so they are declared after all types are read.
@@ -100,8 +77,8 @@ std::vector<Var*> CheckerCore::collect_params(const FieldList& fields, bool vari
   return vars;
 }
 
-Var* CheckerCore::collect_receiver(const Field& field) {
-  const Type* type = var_type(*field.type);
+Var* CheckerCore::collect_receiver(const Field& field, Scope* scope, Signature& signature) {
+  const Type* type = receiver_type(field, scope, signature);
   const bool named = !field.names.empty();
   Var* var = new_param(named ? field.names[0]->span : field.type->span, named ? field.names[0]->name : Name(), type);
   if (named) define(*field.names[0], var);
@@ -114,7 +91,7 @@ void CheckerCore::check_receiver(const Var& receiver, const Field& field) {
   if (const auto* pointer = as_type<Pointer>(base)) base = pointer->element;
   if (!is_valid(base)) return;
   const Span span = field.type->span;
-  if (as_type<Pointer>(base)) {
+  if (as_type<Pointer>(base) || is_type_param(base)) {
     error(span, Message::InvalidReceiverType, receiver.type, "");
     return;
   }

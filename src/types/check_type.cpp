@@ -17,6 +17,11 @@ void CheckerCore::record_type_expr(const Expr& expr, const Type* type) {
 const Type* CheckerCore::type_expr(const Expr& expr, Named* defining) {
   const Type* type = type_internal(expr, defining);
   if (!type) type = invalid_type();
+  if (is_valid(type) && (is_generic(type) || generic_alias(expr)) && type->kind != TypeKind::Signature) {
+    if (generic_alias(expr)) error(expr.span, Message::GenericTypeWithoutInstantiation, expr);
+    else error(expr.span, Message::GenericTypeWithoutInstantiation, type);
+    type = invalid_type();
+  }
   record_type_expr(expr, type);
   return type;
 }
@@ -105,12 +110,6 @@ const Type* CheckerCore::selector_type(const SelectorExpr& expr) {
   return invalid_type();
 }
 
-const Type* CheckerCore::instance_type(const IndexExpr& expr) {
-  const Type* generic = type_expr(*expr.x);
-  if (is_valid(generic)) error(expr.x->span, Message::NotGeneric, generic);
-  return invalid_type();
-}
-
 // ---- Arrays, maps -----------------------------------------------------------------------------------
 
 const Type* CheckerCore::array_type(const ArrayType& expr) {
@@ -173,7 +172,7 @@ const Type* CheckerCore::map_type(const MapType& expr) {
   const Type* key = map->key;
   later([this, &expr, key] {
     if (!is_valid(underlying(key)) || comparable(key)) return;
-    error(expr.key->span, Message::InvalidMapKey, key);
+    error(expr.key->span, Message::InvalidMapKey, key, is_type_param(key) ? " (missing comparable constraint)" : "");
   });
   return map;
 }
@@ -322,27 +321,63 @@ const Type* CheckerCore::embedded_element(const Expr& expr) {
 
   auto* alternatives = make<Union>();
   std::vector<Term> terms;
+  std::vector<Span> spans;
   for (const Expr* part : parts) {
     Term term;
-    const auto* tilde = as<UnaryExpr>(part);
-    if (tilde && tilde->op == Operator::Tilde) {
-      term.tilde = true;
-      part = tilde->x;
-    }
-    term.type = type_expr(*part);
-    const Span span = part->span;
-    if (term.tilde) {
-      later([this, term, span] {
-        if (is_valid(term.type) && !identical(term.type, underlying(term.type))) {
-          error(span, Message::InvalidTilde, term.type, underlying(term.type));
-        }
-      });
-    }
+    term.type = union_term(*part, term);
     terms.push_back(term);
+    spans.push_back(part->span);
   }
   alternatives->terms = arena_.copy(terms);
   record_type_expr(expr, alternatives);
+  later([this, alternatives, spans] { check_terms(alternatives->terms, spans); });
   return alternatives;
+}
+
+const Type* CheckerCore::union_term(const Expr& expr, Term& term) {
+  const auto* tilde = as<UnaryExpr>(&expr);
+  term.tilde = tilde && tilde->op == Operator::Tilde;
+  const Type* type = type_expr(term.tilde ? *tilde->x : expr);
+  if (!is_type_param(type)) return type;
+  if (term.tilde) error(tilde->x->span, Message::TildeTypeParam, expr);
+  else error(expr.span, Message::TypeParamTerm);
+  return invalid_type();
+}
+
+// Spec, General interfaces: terms are disjoint, ~T has a T that is its own underlying type, and interfaces in
+// unions say nothing but what types they mean.
+void CheckerCore::check_terms(List<Term> terms, const std::vector<Span>& spans) {
+  auto text = [this](const Term& term) { return (term.tilde ? "~" : "") + text_of(term.type); };
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const Term& term = terms[i];
+    const Type* u = underlying(term.type);
+    if (!is_valid(term.type) || !is_valid(u)) continue;
+    const auto* interface = as_type<Interface>(u);
+    if (term.tilde && interface) {
+      error(spans[i], Message::TildeInterface, term.type);
+      continue;
+    }
+    if (term.tilde && !identical(term.type, u)) {
+      error(spans[i], Message::InvalidTilde, term.type, u);
+      continue;
+    }
+    if (interface) {
+      const TypeSet& set = interface->type_set();
+      if (!set.methods.empty()) error(spans[i], Message::UnionMethods, text(term), text(term));
+      else if (term.type == universe().comparable) error(spans[i], Message::UnionComparable);
+      else if (set.comparable) error(spans[i], Message::UnionEmbedsComparable, text(term), text(term));
+      continue;
+    }
+    for (std::size_t j = 0; j < i; ++j) {
+      const Term& other = terms[j];
+      if (!is_valid(other.type) || as_type<Interface>(underlying(other.type))) continue;
+      const Type* a = other.tilde ? underlying(term.type) : term.type;
+      const Type* b = term.tilde ? underlying(other.type) : other.type;
+      if (!identical(a, b)) continue;
+      error(spans[i], Message::OverlappingTerms, text(term), text(other));
+      break;
+    }
+  }
 }
 
 // What can only be said when the embedded types are complete (spec: Interface types).
@@ -361,7 +396,7 @@ void CheckerCore::check_interface(const Interface& interface) {
     const Type* element = interface.embedded[i];
     const Type* u = underlying(element);
     if (!is_valid(u) || is_type_param(element)) {
-      if (is_type_param(element)) error(interface.embedded_spans[i], Message::EmbedTypeParam, element);
+      if (is_type_param(element)) error(interface.embedded_spans[i], Message::TypeParamTerm);
       continue;
     }
     const auto* inner = as_type<Interface>(u);

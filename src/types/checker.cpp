@@ -59,5 +59,6 @@ const Object* Checker::lookup(Package& package, Name name) {
 const std::vector<Package*>& Checker::user_packages() const { return core_->user_packages; }
 const Pointer* Checker::pointer_to(const Type* element) { return core_->pointer_to(element); }
 const Slice* Checker::slice_of(const Type* element) { return core_->slice_of(element); }
+const Type* Checker::substitute(const Type* type, Substitution& with) { return core_->substitute(type, with); }
 
 }  // namespace gol::types

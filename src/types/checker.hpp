@@ -52,6 +52,8 @@ class Checker {
   // Type literals made of existing types, for `lower`.
   const Pointer* pointer_to(const Type* element);
   const Slice* slice_of(const Type* element);
+  // The type with its type parameters replaced.
+  const Type* substitute(const Type* type, Substitution& with);
 
  private:
   std::unique_ptr<class CheckerCore> core_;

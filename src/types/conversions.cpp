@@ -26,6 +26,20 @@ void CheckerCore::conversion(Operand& x, const Type* target) {
     } else if (is_numeric(x.type) && is_integer(basic)) {
       cause = " (truncated)";
     }
+  } else if (constant && is_type_param(target)) {
+    // Each type of the set must take the constant; the result is none.
+    const bool terms = all_terms(static_cast<const TypeParam*>(target), [&](const Term& term) {
+      const auto* member = under<Basic>(term.type);
+      if (is_string(x.type) && is_bytes_or_runes(underlying(term.type))) return true;
+      if (member && (representable(x.value, member, nullptr) || (is_integer(x.type) && is_string(member)))) return true;
+      cause = is_integer(x.type) && is_integer(term.type)
+                  ? say(Message::ConstantOverflowsMember, x.value, term.type, target)
+                  : say(Message::CannotConvertConstant, x, term.type, target);
+      return false;
+    });
+    ok = terms;
+    if (ok) x.mode = Mode::Value;
+    if (!ok) cause = cause.empty() ? "" : ": " + cause;
   } else if (convertible(x, target, &cause)) {
     ok = true;
     x.mode = Mode::Value;

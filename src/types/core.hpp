@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -18,7 +19,9 @@
 #include "syntax/visit.hpp"
 #include "types/checker.hpp"
 #include "types/messages.hpp"
+#include "types/monomorph.hpp"
 #include "types/operand.hpp"
+#include "types/substitution.hpp"
 #include "types/universe.hpp"
 
 namespace gol::types {
@@ -37,6 +40,7 @@ struct DeclInfo {
   std::vector<Var*> lhs;               // the variables of `var a, b = f()`, else empty
   const Expr* type_expr = nullptr;     // of a constant or variable
   const Expr* init = nullptr;
+  Scope* type_scope = nullptr;         // a generic type's, with its type parameters
   Scope* body_scope = nullptr;         // a function's, with its parameters, once its signature is read
   std::uint32_t iota = 0;
   bool inherited = false;              // a constant that repeats the expression above
@@ -61,6 +65,7 @@ struct Environment {
   std::int64_t iota = 0;
   Span inherited_at;                   // valid within a repeated constant expression
   bool in_type_params = false;
+  List<TypeParam*> function_params;    // type parameters of the function around, receivers' included
   bool script_statement = false;       // at a script's top level: variables declared below are unknown
   bool has_call_or_receive = false;    // set by those, asked for by len and cap
 };
@@ -70,6 +75,12 @@ struct StmtContext {
   bool fallthrough_ok = false;
   bool final_case = false;
   bool in_type_switch = false;
+};
+
+// The function type that a value is assigned to, from which a generic function may infer its arguments.
+struct Target {
+  const Signature* signature = nullptr;
+  std::string description;
 };
 
 class CheckerCore final : public Resolver {
@@ -91,6 +102,7 @@ class CheckerCore final : public Resolver {
 
   const Pointer* pointer_to(const Type* element);
   const Slice* slice_of(const Type* element);
+  const Type* substitute(const Type* type, Substitution& with);
   std::vector<Package*> user_packages;
 
  private:
@@ -121,6 +133,7 @@ class CheckerCore final : public Resolver {
   std::string text_of(const Expr* expr) const { return expr_string(*expr); }
   std::string text_of(const Expr& expr) const { return expr_string(expr); }
   std::string text_of(const Type* type) const { return type_string(type, env_.package); }
+  std::string text_of(const TypeParam* param) const { return type_string(param, env_.package); }
   std::string text_of(const Operand& x) const { return describe(x, env_.package); }
   std::string text_of(const Object* object) const { return std::string(object->name.text()); }
   std::string text_of(const Constant& value) const { return value.text(); }
@@ -203,7 +216,7 @@ class CheckerCore final : public Resolver {
   void resolve_chain(Named* named);
   void check_methods(Named* named);
   void valid_type(const Named* named);
-  bool valid_type_walk(const Type* type, std::vector<const Named*>& path);
+  bool valid_type_walk(const Type* type, std::vector<const Named*>& nest, std::vector<const Named*>& path);
   void decl_stmt(const syntax::Decl& decl);
   void local_consts(const syntax::ValueSpec& spec, const syntax::ValueSpec*& previous);
   void local_vars(const syntax::ValueSpec& spec);
@@ -220,39 +233,87 @@ class CheckerCore final : public Resolver {
   // ---- check_type.cpp ----
   const Type* type_expr(const Expr& expr, Named* defining = nullptr);
   const Type* var_type(const Expr& expr);
-  const Type* generic_type_expr(const Expr& expr);
   const Type* type_internal(const Expr& expr, Named* defining);
   const Type* array_type(const syntax::ArrayType& expr);
   const Type* struct_type(const syntax::StructType& expr);
   const Type* interface_type(const syntax::InterfaceType& expr, Named* defining);
   const Type* map_type(const syntax::MapType& expr);
   const Type* selector_type(const syntax::SelectorExpr& expr);
-  const Type* instance_type(const syntax::IndexExpr& expr);
   std::int64_t array_length(const Expr& expr);
   Signature* func_type(const syntax::FuncType& expr, const syntax::Field* receiver, Scope* scope);
   std::vector<Var*> collect_params(const syntax::FieldList& fields, bool variadic_ok, bool results, bool* variadic);
-  void declare_type_params(Scope* scope, const syntax::FieldList& params, const syntax::Field* receiver);
   void declare_params(Scope* scope, const Signature& signature, const syntax::FuncType& type,
                       const syntax::Field* receiver);
-  Var* collect_receiver(const syntax::Field& field);
+  Var* collect_receiver(const syntax::Field& field, Scope* scope, Signature& signature);
   void check_receiver(const Var& receiver, const syntax::Field& field);
   const Type* embedded_element(const Expr& expr);
+  const Type* union_term(const Expr& expr, Term& term);
+  void check_terms(List<Term> terms, const std::vector<Span>& spans);
   void check_interface(const Interface& interface);
   void report_redeclared_field(const Var& field, const Var& earlier);
   void check_var_type(const Expr& expr, const Type* type);
   void check_embedded_field(const Var& field, const Expr& expr);
   void record_type_expr(const Expr& expr, const Type* type);
 
+  // ---- type_params.cpp ----
+  TypeParam* declare_type_param(Scope* scope, const syntax::Ident& name, std::size_t index);
+  List<TypeParam*> collect_type_params(Scope* scope, const syntax::FieldList& fields,
+                                       const std::function<void(List<TypeParam*>)>& known);
+  void set_constraint(TypeParam& param, const Type* constraint);
+  const Type* constraint_type(const Expr& expr);
+  const Type* receiver_type(const syntax::Field& receiver, Scope* scope, Signature& signature);
+  const Type* generic_type_expr(const Expr& expr, std::string& cause, const TypeName*& alias);
+  const TypeName* generic_alias(const Expr& expr) const;
+  const Type* instance_type(const syntax::IndexExpr& expr);
+  bool type_list(std::span<Expr* const> exprs, std::vector<const Type*>& types, std::vector<Span>& spans);
+  void record_instance(const Expr& expr, const std::vector<const Type*>& args, const Type* type);
+
+  // ---- substitute.cpp ----
+  const Type* substitute_parts(const Type* type, Substitution& with);
+  bool substitute_vars(List<Var*> vars, Substitution& with, std::vector<Var*>& result);
+  const Tuple* substitute_tuple(const Tuple* tuple, Substitution& with);
+  const Signature* substitute_signature(const Signature* signature, Substitution& with);
+  const Type* substitute_interface(const Interface* interface, Substitution& with);
+  const Type* substitute_named(const Named* named, Substitution& with);
+  const Named* local_type_in(const Named* declared, Substitution& function);
+  const Named* instantiate(const Named* generic, const std::vector<const Type*>& args);
+  const Signature* instantiate_signature(const Signature* generic, const std::vector<const Type*>& args);
+  bool resolve_instance(const Named& instance);
+  Func* instance_method(const Named& instance, Func* declared);
+  void resolve_instance_signature(Func& method);
+  std::optional<std::size_t> verify(List<TypeParam*> params, const std::vector<const Type*>& args, std::string* cause);
+  void verify_later(Span at, List<TypeParam*> params, const std::vector<const Type*>& args,
+                    std::vector<Span> arg_spans);
+  void report_endless_instances();
+
+  // ---- infer.cpp ----
+  struct InferFailure {
+    Span span;
+    std::string text;
+  };
+  List<TypeParam*> rename_params(List<TypeParam*> params, const Type*& type);
+  std::vector<const Type*> infer(Span at, List<TypeParam*> params, std::vector<const Type*> given,
+                                 std::vector<const Type*> types, const std::vector<Operand>& args, bool reverse,
+                                 InferFailure& failure);
+  const Signature* instantiate_function(Span at, const Expr& expr, const std::vector<const Type*>& args,
+                                        const Signature* generic, const std::vector<Span>& spans);
+  void function_instance(Operand& x, const syntax::IndexExpr* index, const Target* target);
+  const Expr* target_expr(const std::string& description, Span span);
+  void non_generic(Operand& x, const Target* target);
+
   // ---- check_expr.cpp ----
-  ExprKind raw_expr(Operand& x, const Expr& expr, const Type* hint = nullptr, bool allow_generic = false);
-  void expr(Operand& x, const Expr& e, const Type* hint = nullptr);
+  ExprKind raw_expr(Operand& x, const Expr& expr, const Type* hint = nullptr, bool allow_generic = false,
+                    const Target* target = nullptr);
+  void expr(Operand& x, const Expr& e, const Type* hint = nullptr, const Target* target = nullptr);
+  // The value assigned to a variable of the type, which may be null.
+  void expr_for(Operand& x, const Expr& e, const Type* type, const std::string& description);
   void expr_or_type(Operand& x, const Expr& e, bool allow_generic = false);
   std::vector<Operand> multi_expr(const Expr& e, bool allow_comma_ok, bool* comma_ok);
   void single_value(Operand& x);
   void exclude(Operand& x, bool allow_types);
   void use(std::span<Expr* const> exprs);
   bool use_one(const Expr& e);
-  ExprKind expr_internal(Operand& x, const Expr& e, const Type* hint);
+  ExprKind expr_internal(Operand& x, const Expr& e, const Type* hint, const Target* target);
   void ident(Operand& x, const syntax::Ident& e, bool want_type);
   void basic_lit(Operand& x, const syntax::BasicLit& e);
   void func_lit(Operand& x, const syntax::FuncLit& e);
@@ -297,8 +358,7 @@ class CheckerCore final : public Resolver {
   bool has_all_methods(const Type* type, const Type* target, bool fixed_only, std::string* cause);
   std::string missing_method_cause(const Type* type, const Type* target, const MissingMethod& missing);
   std::string method_text(const Func& method) const;
-  const Type* core_type(const Type* type);
-  const Type* core_string(const Type* type);
+  std::string terms_text(List<Term> terms) const;
 
   // ---- conversions.cpp ----
   void conversion(Operand& x, const Type* target);
@@ -306,7 +366,9 @@ class CheckerCore final : public Resolver {
   bool convertible_types(const Type* from, const Type* to);
 
   // ---- check_index.cpp ----
-  void index_expr(Operand& x, const syntax::IndexExpr& e);
+  // True when x is a generic function and the indices are type arguments; then nothing else has been done.
+  bool index_expr(Operand& x, const syntax::IndexExpr& e);
+  bool index_type_param(Operand& x, std::int64_t& length, const Type*& key);
   void slice_expr(Operand& x, const syntax::SliceExpr& e);
   bool valid_index(Operand& x, Message not_integer, std::string_view what, bool allow_negative);
   // The index as a constant, -1 when it is none; false when it is wrong.
@@ -322,13 +384,28 @@ class CheckerCore final : public Resolver {
   void selector(Operand& x, const syntax::SelectorExpr& e, bool want_type);
   bool qualified_ident(Operand& x, const syntax::SelectorExpr& e, bool& done);
   void object_operand(Operand& x, Object* object);
+  void depend_on_method(const Func& method);
   std::string lookup_failure(const Type* type, Name name, bool struct_literal);
 
   // ---- check_call.cpp ----
   ExprKind call(Operand& x, const syntax::CallExpr& e);
   void conversion_call(Operand& x, const syntax::CallExpr& e, const Type* target);
   std::vector<Operand> argument_list(std::span<Expr* const> args);
-  void arguments(const syntax::CallExpr& e, const Signature& signature, std::vector<Operand>& args);
+  // Type arguments written at a use of a generic function.
+  struct TypeArguments {
+    std::vector<const Type*> types;
+    std::vector<Span> spans;
+  };
+  std::vector<Operand> generic_argument_list(std::span<Expr* const> args, std::vector<TypeArguments>& partial);
+  bool generic_argument(Operand& x, const Expr& e, TypeArguments& partial);
+  bool call_type_arguments(const syntax::CallExpr& e, const syntax::IndexExpr& index, const Signature*& signature,
+                           TypeArguments& given);
+  // The signature that is called, with all its type arguments; null when there is none.
+  const Signature* arguments(const syntax::CallExpr& e, const Signature& signature, std::vector<Operand>& args,
+                             const TypeArguments& given = {}, const std::vector<TypeArguments>& partial = {});
+  const Signature* infer_call(const syntax::CallExpr& e, const Signature& signature, std::vector<const Type*>& types,
+                              std::vector<Operand>& args, const TypeArguments& given,
+                              const std::vector<TypeArguments>& partial);
   std::string types_summary(const std::vector<const Type*>& types, bool variadic, bool spread) const;
   std::string types_summary(const std::vector<Operand>& operands, bool spread) const;
   std::string types_summary(const Tuple& tuple, bool variadic) const;
@@ -425,6 +502,18 @@ class CheckerCore final : public Resolver {
   // What a type is declared as, until its underlying type can be followed to the end.
   std::unordered_map<const Named*, const Type*> declared_as_;
   std::unordered_set<const Named*> valid_types_;
+  struct InstanceKey {
+    const Named* generic;
+    std::string args;
+    bool operator==(const InstanceKey&) const = default;
+  };
+  struct InstanceKeyHash {
+    std::size_t operator()(const InstanceKey& k) const {
+      return std::hash<const void*>()(k.generic) * 31 + std::hash<std::string>()(k.args);
+    }
+  };
+  std::unordered_map<InstanceKey, std::vector<const Named*>, InstanceKeyHash> instances_;
+  Monomorph monomorph_;
   std::unordered_map<const syntax::ValueSpec*, std::vector<Var*>> blank_vars_;  // at a script's top level
   std::vector<Span> missing_bodies_;              // names of functions without one
   std::vector<PkgName*> pkg_names_;               // of the package under way

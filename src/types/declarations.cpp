@@ -64,16 +64,21 @@ bool CheckerCore::valid_cycle(Object* object) {
   if (start == object_path_.rend()) return true;
   const std::vector<Object*> cycle(start.base() - 1, object_path_.end());
   std::size_t values = 0, definitions = 0;
+  bool through_params = false;
   for (const Object* member : cycle) {
     if (member->kind == ObjectKind::Const || member->kind == ObjectKind::Var) ++values;
-    if (const auto* type = object_as<TypeName>(member)) definitions += !type->alias;
+    if (const auto* type = object_as<TypeName>(member)) {
+      definitions += !type->alias;
+      // A generic type may not occur in the constraints of its own parameters.
+      through_params |= env_.in_type_params && (is_generic(type->type) || !type->alias_params.empty());
+    }
   }
   // Cycles of values alone are found with the initialisation order; types may refer to themselves if there
   // is a definition among them, whose size is checked later.
-  if (values == cycle.size()) return true;
-  if (values == 0 && definitions > 0) return true;
+  if (values == cycle.size() && !through_params) return true;
+  if (values == 0 && definitions > 0 && !through_params) return true;
   // Functions alone: mutually recursive signatures have no cycle of their own.
-  if (values == 0 && std::all_of(cycle.begin(), cycle.end(), [](const Object* o) { return o->kind == ObjectKind::Func; })) {
+  if (values == 0 && !through_params && std::all_of(cycle.begin(), cycle.end(), [](const Object* o) { return o->kind == ObjectKind::Func; })) {
     return true;
   }
   const auto first = std::min_element(cycle.begin(), cycle.end(), [](const Object* a, const Object* b) {
@@ -191,7 +196,7 @@ void CheckerCore::var_decl(Var* object, const std::vector<Var*>& lhs, const Expr
   }
   if (lhs.empty() || lhs.size() == 1) {
     Operand x;
-    expr(x, *init);
+    expr_for(x, *init, object->type, std::string(object->name.text()));
     init_var(object, x, "variable declaration");
     return;
   }
@@ -213,16 +218,20 @@ void CheckerCore::var_decl(Var* object, const std::vector<Var*>& lhs, const Expr
 // ---- Types ------------------------------------------------------------------------------------------
 
 void CheckerCore::type_decl(TypeName* object, const TypeSpec& spec) {
-  if (!spec.type_params.fields.empty()) {
-    error(spec.type_params.fields[0].span, Message::GenericsUnsupported);
-    object->type = invalid_type();
-    return;
-  }
+  const bool generic = !spec.type_params.fields.empty();
+  SavedEnvironment saved(env_);
   if (spec.alias) {
     // Meeting itself on the way is an error, so an invalid type stands there meanwhile.
     object->type = invalid_type();
-    const Type* target = type_expr(*spec.type);
-    object->type = target;
+    if (generic) {
+      env_.scope = new_scope(env_.scope);
+      object->alias_params = collect_type_params(env_.scope, spec.type_params, {});
+    }
+    object->type = type_expr(*spec.type);
+    if (generic && is_type_param(object->type)) {
+      error(spec.type->span, Message::TypeParamAsRight);
+      object->type = invalid_type();
+    }
     return;
   }
   Named* named = new_named(object);
@@ -231,9 +240,18 @@ void CheckerCore::type_decl(TypeName* object, const TypeSpec& spec) {
     methods_of_.erase(found);
     for (Func* method : named->method_cache) method->receiver = named;
   }
+  if (generic) {
+    env_.scope = new_scope(env_.scope);
+    collect_type_params(env_.scope, spec.type_params, [named](List<TypeParam*> params) { named->type_params = params; });
+    if (object->decl_info) object->decl_info->type_scope = env_.scope;
+  }
   // A library type's right-hand side is read when its structure is first asked for.
   if (object->package && object->package->is_library && object->decl_info) return;
   const Type* right = type_expr(*spec.type, named);
+  if (is_type_param(right)) {
+    error(spec.type->span, Message::TypeParamAsRight);
+    right = invalid_type();
+  }
   declared_as_[named] = right;
   resolve_chain(named);
   check_methods(named);
@@ -244,6 +262,7 @@ void CheckerCore::type_decl(TypeName* object, const TypeSpec& spec) {
 void CheckerCore::resolve_chain(Named* named) {
   std::vector<Object*> path{named->object};
   const Type* type = declared_as_[named];
+  bool instance = false;
   while (const auto* next = as_type<Named>(type)) {
     if (next->underlying_cache) {
       type = next->underlying_cache;
@@ -261,7 +280,11 @@ void CheckerCore::resolve_chain(Named* named) {
       return;
     }
     path.push_back(next->object);
-    const auto found = declared_as_.find(next);
+    if (next->is_instance() && next->origin->underlying_cache) {
+      type = next->underlying();
+      break;
+    }
+    const auto found = declared_as_.find(next->origin);
     if (found == declared_as_.end()) {
       if (next->object->package && next->object->package->is_library) {
         type = next->underlying();
@@ -270,12 +293,18 @@ void CheckerCore::resolve_chain(Named* named) {
       return;  // still being declared; asked for again later
     }
     type = found->second;
+    instance |= next->is_instance();
   }
-  if (is_type_param(type)) type = invalid_type();
+  // Behind an instance stand other types than in its generic type: asked for again, through the instance.
+  if (instance) return;
   named->underlying_cache = type ? underlying(type) : invalid_type();
 }
 
 void CheckerCore::resolve_underlying(const Named& named) {
+  if (named.is_instance()) {
+    resolve_instance(named);
+    return;
+  }
   if (named.object->package && named.object->package->is_library && !declared_as_.contains(&named)) {
     const DeclInfo* info = named.object->decl_info;
     if (!info || !info->type_spec) return;
@@ -283,7 +312,7 @@ void CheckerCore::resolve_underlying(const Named& named) {
     SavedEnvironment saved(env_);
     env_ = {};
     env_.package = info->package;
-    env_.scope = info->file_scope;
+    env_.scope = info->type_scope ? info->type_scope : info->file_scope;
     const Type* right = type_expr(*info->type_spec->type, const_cast<Named*>(&named));
     declared_as_[&named] = right;
   }
@@ -320,51 +349,78 @@ void CheckerCore::check_methods(Named* named) {
 // A type that contains itself other than through a pointer, slice, map, channel or function would be
 // infinitely large.
 void CheckerCore::valid_type(const Named* named) {
-  std::vector<const Named*> path;
-  valid_type_walk(named, path);
+  std::vector<const Named*> nest, path;
+  valid_type_walk(named, nest, path);
 }
 
-bool CheckerCore::valid_type_walk(const Type* type, std::vector<const Named*>& path) {
+// `nest` holds the types inside of which this one lies; `path` also those whose type arguments led here.
+bool CheckerCore::valid_type_walk(const Type* type, std::vector<const Named*>& nest, std::vector<const Named*>& path) {
   if (!type) return true;
   switch (type->kind) {
-    case TypeKind::Array: return valid_type_walk(static_cast<const Array*>(type)->element, path);
+    case TypeKind::Array: return valid_type_walk(static_cast<const Array*>(type)->element, nest, path);
     case TypeKind::Struct:
       for (const Var* field : static_cast<const Struct*>(type)->fields) {
-        if (!valid_type_walk(field->type, path)) return false;
+        if (!valid_type_walk(field->type, nest, path)) return false;
       }
       return true;
     case TypeKind::Interface:
       for (const Type* element : static_cast<const Interface*>(type)->embedded) {
-        if (!valid_type_walk(element, path)) return false;
+        if (!valid_type_walk(element, nest, path)) return false;
       }
       return true;
     case TypeKind::Union:
       for (const Term& term : static_cast<const Union*>(type)->terms) {
-        if (!valid_type_walk(term.type, path)) return false;
+        if (!valid_type_walk(term.type, nest, path)) return false;
       }
       return true;
+    case TypeKind::TypeParam: {
+      // It stands for the argument in the innermost type, which is judged where that type was written.
+      if (nest.empty()) return true;
+      const Named* innermost = nest.back();
+      const auto& params = innermost->origin->type_params;
+      const auto at = std::find(params.begin(), params.end(), type);
+      const auto index = static_cast<std::size_t>(at - params.begin());
+      if (at == params.end() || index >= innermost->type_args.size()) return true;
+      nest.pop_back();
+      const bool valid = valid_type_walk(innermost->type_args[index], nest, path);
+      nest.push_back(innermost);
+      return valid;
+    }
     case TypeKind::Named: break;
     default: return true;
   }
   const auto* named = static_cast<const Named*>(type);
-  if (!named->object->package || named->object->package->is_library) return true;
-  if (valid_types_.contains(named) || !is_valid(named->underlying_cache)) return true;
-  const auto seen = std::find(path.begin(), path.end(), named);
-  if (seen != path.end()) {
+  if (!named->object->package) return true;
+  // Types of libraries are sound themselves, but may contain their arguments.
+  if (named->object->package->is_library && named->type_args.empty()) return true;
+  if (valid_types_.contains(named) || named->underlying() == invalid_type()) return true;
+  if (std::any_of(nest.begin(), nest.end(), [&](const Named* n) { return identical(n, named); })) {
+    const auto seen = std::find_if(path.begin(), path.end(), [&](const Named* n) { return identical(n, named); });
     std::vector<Object*> cycle;
     for (auto it = seen; it != path.end(); ++it) cycle.push_back((*it)->object);
-    const auto first = std::min_element(cycle.begin(), cycle.end(), [](const Object* a, const Object* b) {
-      return a->span.begin < b->span.begin;
-    });
-    cycle_error(cycle, static_cast<std::size_t>(first - cycle.begin()));
-    for (auto it = seen; it != path.end(); ++it) (*it)->underlying_cache = invalid_type();
+    // A generic type is not at fault for what it is given, unless it is alone.
+    std::size_t first = cycle.size();
+    for (std::size_t i = 0; i < cycle.size(); ++i) {
+      if (seen[static_cast<std::ptrdiff_t>(i)]->is_instance()) continue;
+      if (first == cycle.size() || cycle[i]->span.begin < cycle[first]->span.begin) first = i;
+    }
+    const bool generic = first == cycle.size();
+    cycle_error(cycle, generic ? 0 : first);
+    for (auto it = seen; it != path.end(); ++it) {
+      (*it)->underlying_cache = invalid_type();
+      if (generic) (*it)->origin->underlying_cache = invalid_type();
+    }
     return false;
   }
+  nest.push_back(named);
   path.push_back(named);
-  const auto declared = declared_as_.find(named);
-  const bool valid = valid_type_walk(declared != declared_as_.end() ? declared->second : named->underlying(), path);
+  const auto declared = declared_as_.find(named->origin);
+  const bool valid = valid_type_walk(declared != declared_as_.end() ? declared->second : named->origin->underlying(),
+                                     nest, path);
+  nest.pop_back();
   path.pop_back();
-  if (valid) valid_types_.insert(named);
+  // What an instance contains depends on where it stands.
+  if (valid && !named->is_instance() && !named->is_generic()) valid_types_.insert(named);
   return valid;
 }
 
@@ -373,8 +429,6 @@ bool CheckerCore::valid_type_walk(const Type* type, std::vector<const Named*>& p
 void CheckerCore::func_decl(Func* object, const FuncDecl& decl) {
   Scope* scope = new_scope(env_.scope);
   Signature* signature = func_type(*decl.type, decl.receiver, scope);
-  // A generic function keeps no type, so that its uses are silent.
-  if (!decl.type->type_params.fields.empty()) return;
   object->type = signature;
   object->decl_info->body_scope = scope;
   if (!decl.body) {
@@ -445,7 +499,7 @@ void CheckerCore::local_vars(const ValueSpec& spec) {
         continue;
       }
       Operand x;
-      expr(x, *spec.values[i]);
+      expr_for(x, *spec.values[i], type, std::string(vars[i]->name.text()));
       init_var(vars[i], x, "variable declaration");
     }
     for (std::size_t i = vars.size(); i < spec.values.size(); ++i) use_one(*spec.values[i]);
@@ -461,6 +515,8 @@ void CheckerCore::local_type(const TypeSpec& spec) {
   object->package = env_.package;
   object->alias = spec.alias;
   object->owner = env_.owner;
+  object->in_generic = !env_.function_params.empty();
+  if (object->in_generic && !spec.alias) monomorph_.declare_local(object, env_.function_params);
   // The scope of a type's name begins at the name: it may refer to itself.
   declare(env_.scope, spec.name, object);
   object->colour = Colour::Grey;

@@ -1,9 +1,11 @@
 // Types as text: for messages, and as package reflect prints them.
 #include <algorithm>
+#include <utility>
 
 #include "types/literal.hpp"
 #include "types/object.hpp"
 #include "types/package.hpp"
+#include "types/substitution.hpp"
 #include "types/type.hpp"
 #include "types/universe.hpp"
 
@@ -186,22 +188,36 @@ class Writer {
   void write_named(const Named& named) {
     const TypeName& object = *named.object;
     if (object.package && (runtime_ || !same_package(object.package, relative_to_))) {
-      (out_ += object.package->name) += ".";
+      // Among type arguments packages are told apart by path.
+      const bool by_path = in_args_ && object.package->name != "main";
+      (out_ += by_path ? object.package->path : object.package->name) += ".";
     }
     out_ += object.name.text();
-    if (!named.type_args.empty()) {
+    const Substitution* function = named.environment ? named.environment : named.origin->environment;
+    const bool implicit = runtime_ && function && !function->args().empty();
+    if (!named.type_args.empty() || implicit) {
+      const bool outer = std::exchange(in_args_, runtime_);
       out_ += "[";
-      for (std::size_t i = 0; i < named.type_args.size(); ++i) {
-        if (i > 0) out_ += ",";
-        write(named.type_args[i]);
-      }
+      // A type of a generic function bears that function's arguments too.
+      if (implicit) write_list(function->args());
+      if (implicit && !named.type_args.empty()) out_ += ";";
+      write_list(named.type_args);
       out_ += "]";
+      in_args_ = outer;
     } else if (!runtime_ && !named.type_params.empty()) {
       write_type_params(named.type_params);
     }
   }
 
+  void write_list(List<const Type*> types) {
+    for (std::size_t i = 0; i < types.size(); ++i) {
+      if (i > 0) out_ += ",";
+      write(types[i]);
+    }
+  }
+
   bool runtime_;
+  bool in_args_ = false;
   const Package* relative_to_;
   std::string out_;
   int depth_ = 0;

@@ -78,6 +78,15 @@ Func* CheckerCore::new_library_method(const Named& named, Name name) {
 }
 
 void CheckerCore::resolve_method(const Named& named, Name name) {
+  if (named.is_instance()) {
+    // Unexported names of the generic type's package: the caller has looked whether it may see them.
+    for (Func* method : named.origin->method_cache) {
+      if (method->name == name) instance_method(named, method);
+    }
+    if (named.origin->methods_complete) return;
+    if (Func* declared = named.origin->method(name, named.object->package)) instance_method(named, declared);
+    return;
+  }
   if (!named.object->package || !named.object->package->library) return;
   const auto names = named.object->package->library->methods_of(named.object->name);
   if (std::find(names.begin(), names.end(), name) == names.end()) return;
@@ -85,6 +94,13 @@ void CheckerCore::resolve_method(const Named& named, Name name) {
 }
 
 void CheckerCore::resolve_methods(const Named& named) {
+  if (named.is_instance()) {
+    std::vector<Func*> all;
+    for (Func* declared : named.origin->methods()) all.push_back(instance_method(named, declared));
+    named.method_cache = std::move(all);
+    named.methods_complete = named.origin->methods_complete;
+    return;
+  }
   if (!named.object->package || !named.object->package->library) return;
   std::vector<Func*> all;
   for (Name name : named.object->package->library->methods_of(named.object->name)) {
@@ -95,7 +111,8 @@ void CheckerCore::resolve_methods(const Named& named) {
 }
 
 void CheckerCore::resolve_signature(const Func& function) {
-  declare_object(const_cast<Func*>(&function));
+  if (function.origin) resolve_instance_signature(const_cast<Func&>(function));
+  else declare_object(const_cast<Func*>(&function));
   if (entries_ == 0) run_delayed();
 }
 

@@ -203,13 +203,15 @@ const Func* other_spelling(const Type* type, Name name) {
 
 }  // namespace
 
-MissingMethod missing_method(const Type* type, const Interface* interface) {
+MissingMethod missing_method(const Type* type, const Interface* interface,
+                             const std::function<bool(const Type*, const Type*)>& same) {
+  const auto matches = [&](const Type* a, const Type* b) { return same ? same(a, b) : identical(a, b); };
   for (const Func* wanted : interface->type_set().methods) {
     Lookup lookup = lookup_field_or_method(type, false, wanted->package, wanted->name);
     MissingMethod missing;
     missing.method = wanted;
     if (const auto* have = object_as<Func>(lookup.object)) {
-      if (identical(have->signature(), wanted->signature())) continue;
+      if (matches(have->signature(), wanted->signature())) continue;
       missing.found = have;
       missing.wrong_signature = true;
       return missing;
@@ -218,7 +220,7 @@ MissingMethod missing_method(const Type* type, const Interface* interface) {
       lookup = lookup_field_or_method(type, true, wanted->package, wanted->name);
       missing.found = object_as<Func>(lookup.object);
       missing.pointer_receiver = true;
-      if (missing.found && !identical(missing.found->signature(), wanted->signature())) {
+      if (missing.found && !matches(missing.found->signature(), wanted->signature())) {
         missing.wrong_signature = true;
         missing.pointer_receiver = false;
       }

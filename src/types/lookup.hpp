@@ -1,6 +1,7 @@
 // Fields and methods of types (spec: Selectors, Method sets).
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "types/object.hpp"
@@ -33,6 +34,8 @@ struct MissingMethod {
   bool wrong_signature = false;
   bool pointer_receiver = false;     // the pointer type would have it
 };
-MissingMethod missing_method(const Type* type, const Interface* interface);
+// Signatures are compared with `same`, by identity without one.
+MissingMethod missing_method(const Type* type, const Interface* interface,
+                             const std::function<bool(const Type*, const Type*)>& same = {});
 
 }  // namespace gol::types

@@ -60,6 +60,8 @@ struct TypeName : ObjectOf<ObjectKind::TypeName> {
   // instances of a generic function, are different even when their names are the same.
   const syntax::Node* owner = nullptr;
   bool script_level = false;
+  bool in_generic = false;         // declared inside a function with type parameters
+  List<TypeParam*> alias_params;   // of a generic alias, whose `type` mentions them
 };
 
 // A variable, parameter, result or struct field.

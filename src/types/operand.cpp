@@ -31,12 +31,6 @@ std::string kind_prefix(const Type* type) {
   return std::string(what) + " ";
 }
 
-bool is_generic(const Type* type) {
-  if (const auto* named = as_type<Named>(type)) return !named->type_params.empty() && named->type_args.empty();
-  const auto* signature = as_type<Signature>(type);
-  return signature && !signature->type_params.empty();
-}
-
 }  // namespace
 
 std::string_view composite_kind(const Type* type) {

@@ -92,6 +92,7 @@ void CheckerCore::check_files(Package* package, std::span<const File* const> fil
   const std::size_t first = delayed_.size();
   check_objects(package);
   run_delayed(first);
+  report_endless_instances();
   order_initialisation(*this, *package, package_objects_);
   report_unused_imports(package);
   report_missing_bodies(errors);

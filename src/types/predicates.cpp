@@ -1,4 +1,6 @@
 // Questions about single types (spec: Properties of types and values).
+#include <algorithm>
+
 #include "types/object.hpp"
 #include "types/type.hpp"
 
@@ -94,7 +96,7 @@ Func* Named::method(Name name, const Package* package) const {
 const Interface* constraint_of(const TypeParam* param) {
   const Type* u = param->constraint ? underlying(param->constraint) : nullptr;
   if (const auto* interface = as_type<Interface>(u)) return interface;
-  return any_type();
+  return is_valid(u) && param->wrapper ? param->wrapper : any_type();
 }
 
 bool comparable(const Type* type) { return comparable_type(type, true, 0); }
@@ -167,57 +169,72 @@ bool is_bytes_or_runes(const Type* type) {
   return basic && (basic->basic == BasicKind::Uint8 || basic->basic == BasicKind::Int32);
 }
 
-bool is_parameterized(const Type* type) {
-  if (!type) return false;
-  auto in_tuple = [](const Tuple* tuple) {
-    for (const Var* v : tuple->vars) {
-      if (is_parameterized(v->type)) return true;
+namespace {
+
+// Searches a type for type parameters: those of a list, or any.
+class ParamSearch {
+ public:
+  explicit ParamSearch(const List<TypeParam*>* params) : params_(params) {}
+
+  bool in(const Type* type) {
+    if (!type) return false;
+    switch (type->kind) {
+      case TypeKind::Basic: return false;
+      case TypeKind::TypeParam: return !params_ || std::find(params_->begin(), params_->end(), type) != params_->end();
+      case TypeKind::Pointer: return in(static_cast<const Pointer*>(type)->element);
+      case TypeKind::Slice: return in(static_cast<const Slice*>(type)->element);
+      case TypeKind::Array: return in(static_cast<const Array*>(type)->element);
+      case TypeKind::Chan: return in(static_cast<const Chan*>(type)->element);
+      case TypeKind::Map: return in(static_cast<const Map*>(type)->key) || in(static_cast<const Map*>(type)->value);
+      case TypeKind::Struct: return in_vars(static_cast<const Struct*>(type)->fields);
+      case TypeKind::Tuple: return in_vars(static_cast<const Tuple*>(type)->vars);
+      case TypeKind::Signature: {
+        const auto* signature = static_cast<const Signature*>(type);
+        return in(signature->params) || in(signature->results);
+      }
+      case TypeKind::Interface: return in_interface(*static_cast<const Interface*>(type));
+      case TypeKind::Named: {
+        const auto* named = static_cast<const Named*>(type);
+        return std::any_of(named->type_args.begin(), named->type_args.end(), [this](const Type* t) { return in(t); });
+      }
+      case TypeKind::Union:
+        for (const Term& term : static_cast<const Union*>(type)->terms) {
+          if (in(term.type)) return true;
+        }
+        return false;
     }
     return false;
-  };
-  switch (type->kind) {
-    case TypeKind::Basic: return false;
-    case TypeKind::TypeParam: return true;
-    case TypeKind::Pointer: return is_parameterized(static_cast<const Pointer*>(type)->element);
-    case TypeKind::Slice: return is_parameterized(static_cast<const Slice*>(type)->element);
-    case TypeKind::Array: return is_parameterized(static_cast<const Array*>(type)->element);
-    case TypeKind::Chan: return is_parameterized(static_cast<const Chan*>(type)->element);
-    case TypeKind::Map: {
-      const auto* map = static_cast<const Map*>(type);
-      return is_parameterized(map->key) || is_parameterized(map->value);
-    }
-    case TypeKind::Struct:
-      for (const Var* field : static_cast<const Struct*>(type)->fields) {
-        if (is_parameterized(field->type)) return true;
-      }
-      return false;
-    case TypeKind::Tuple: return in_tuple(static_cast<const Tuple*>(type));
-    case TypeKind::Signature: {
-      const auto* signature = static_cast<const Signature*>(type);
-      return in_tuple(signature->params) || in_tuple(signature->results);
-    }
-    case TypeKind::Interface: {
-      const auto* interface = static_cast<const Interface*>(type);
-      for (const Func* method : interface->methods) {
-        if (is_parameterized(method->signature())) return true;
-      }
-      for (const Type* element : interface->embedded) {
-        if (is_parameterized(element)) return true;
-      }
-      return false;
-    }
-    case TypeKind::Named:
-      for (const Type* arg : static_cast<const Named*>(type)->type_args) {
-        if (is_parameterized(arg)) return true;
-      }
-      return false;
-    case TypeKind::Union:
-      for (const Term& term : static_cast<const Union*>(type)->terms) {
-        if (is_parameterized(term.type)) return true;
-      }
-      return false;
   }
-  return false;
+
+ private:
+  bool in_vars(List<Var*> vars) {
+    return std::any_of(vars.begin(), vars.end(), [this](const Var* v) { return in(v->type); });
+  }
+
+  bool in_interface(const Interface& interface) {
+    // A method may mention the interface itself.
+    if (std::find(open_.begin(), open_.end(), &interface) != open_.end()) return false;
+    open_.push_back(&interface);
+    bool found = false;
+    for (const Func* method : interface.methods) found = found || in(method->type);
+    for (const Type* element : interface.embedded) found = found || in(element);
+    open_.pop_back();
+    return found;
+  }
+
+  const List<TypeParam*>* params_;
+  std::vector<const Interface*> open_;
+};
+
+}  // namespace
+
+bool is_parameterized(const Type* type) { return ParamSearch(nullptr).in(type); }
+bool is_parameterized(const Type* type, List<TypeParam*> params) { return ParamSearch(&params).in(type); }
+
+bool is_generic(const Type* type) {
+  if (const auto* named = as_type<Named>(type)) return named->is_generic();
+  const auto* signature = as_type<Signature>(type);
+  return signature && !signature->type_params.empty();
 }
 
 int bit_size(BasicKind kind) {

@@ -32,6 +32,7 @@ Package* CheckerCore::check_script(const File& file, Package* previous) {
   check_objects(package);
   check_script_statements(package, file);
   run_delayed(first);
+  report_endless_instances();
   report_missing_bodies(errors);
   package->checked = true;
   user_packages.push_back(package);

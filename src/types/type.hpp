@@ -143,9 +143,12 @@ struct TypeParam : TypeOf<TypeKind::TypeParam> {
   TypeName* object = nullptr;
   std::size_t index = 0;
   const Type* constraint = nullptr;  // as written; see constraint_of
+  // What interface{ constraint } means, for a constraint that is no interface itself.
+  const Interface* wrapper = nullptr;
 };
 
 struct Named;
+class Substitution;
 
 // Completes types and functions on demand: those of libraries, which are read piecemeal, instances, and
 // declarations that are used before their turn comes.
@@ -164,6 +167,12 @@ struct Named : TypeOf<TypeKind::Named> {
   const Named* origin = nullptr;       // the generic type of an instance, else the type itself
   List<const Type*> type_args;         // of an instance
   List<TypeParam*> type_params;        // of a generic type that is not instantiated
+  // Of a type declared in a generic function, in one instance of that function: what stands for the
+  // function's type parameters. `origin` is the type as declared.
+  Substitution* environment = nullptr;
+
+  bool is_instance() const { return origin != this; }
+  bool is_generic() const { return !type_params.empty(); }
 
   // Never a Named; the invalid type while its declaration is wrong.
   const Type* underlying() const;
@@ -221,8 +230,21 @@ bool is_interface(const Type* type);   // not a type parameter
 bool is_type_param(const Type* type);
 bool has_nil(const Type* type);
 bool is_bytes_or_runes(const Type* type);
-// Mentions a type parameter somewhere.
+// Mentions a type parameter somewhere; with a list, one of those.
 bool is_parameterized(const Type* type);
+bool is_parameterized(const Type* type, List<TypeParam*> params);
+// A generic type or function that is not instantiated.
+bool is_generic(const Type* type);
+// Calls f with each term of a type parameter's type set until it says false. False, without a call, when the
+// set has no terms: then nothing is known of the types.
+template <class F>
+bool all_terms(const TypeParam* param, F&& f);
+
+// The type that all types of a type parameter's set have underneath; null when there is none. For any other
+// type it is the underlying type.
+const Type* core_type(const Type* type);
+// Like core_type, but a set of strings and byte slices counts as string.
+const Type* core_string(const Type* type);
 
 // The size in bits of a sized numeric type; int, uint and uintptr have 64.
 int bit_size(BasicKind kind);
@@ -231,6 +253,16 @@ int bit_size(BasicKind kind);
 const Type* default_type(const Type* type);
 // The interface that a type parameter's arguments must implement.
 const Interface* constraint_of(const TypeParam* param);
+
+template <class F>
+bool all_terms(const TypeParam* param, F&& f) {
+  const TypeSet& set = constraint_of(param)->type_set();
+  if (set.all_types || set.terms.empty()) return false;
+  for (const Term& term : set.terms) {
+    if (!f(term)) return false;
+  }
+  return true;
+}
 
 const Basic* basic_type(BasicKind kind);
 const Basic* byte_type();

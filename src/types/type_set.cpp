@@ -35,6 +35,9 @@ class Builder {
  public:
   explicit Builder(const Interface& interface) : interface_(interface) {}
 
+  // False when a part was still being declared.
+  bool complete() const { return complete_; }
+
   const TypeSet* build() {
     for (Func* method : interface_.methods) add_method(method);
     for (const Type* element : interface_.embedded) add_element(element);
@@ -70,8 +73,10 @@ class Builder {
   void add_element(const Type* element) {
     if (!is_valid(element)) return;
     const Type* u = underlying(element);
+    if (!is_valid(u)) complete_ = false;
     if (const auto* inner = as_type<Interface>(u)) {
       const TypeSet& set = inner->type_set();
+      if (!inner->type_set_cache) complete_ = false;
       for (Func* method : set.methods) add_method(method);
       comparable_ |= set.comparable;
       terms_ = intersect(terms_, {set.all_types, {set.terms.begin(), set.terms.end()}});
@@ -82,10 +87,11 @@ class Builder {
     }
   }
 
-  static Terms union_terms(const Union& alternatives) {
+  Terms union_terms(const Union& alternatives) {
     Terms result{false, {}};
     for (const Term& term : alternatives.terms) {
       if (!is_valid(term.type)) continue;
+      if (!is_valid(underlying(term.type))) complete_ = false;
       if (const auto* inner = under<Interface>(term.type)) {
         const TypeSet& set = inner->type_set();
         if (set.all_types) return {};
@@ -100,10 +106,45 @@ class Builder {
   const Interface& interface_;
   std::vector<Func*> methods_;
   bool comparable_ = false;
+  bool complete_ = true;
   Terms terms_;
 };
 
 }  // namespace
+
+const Type* core_type(const Type* type) {
+  const auto* param = as_type<TypeParam>(type);
+  if (!param) return underlying(type);
+  const Type* common = nullptr;
+  const bool one = all_terms(param, [&](const Term& term) {
+    const Type* u = underlying(term.type);
+    if (!common) {
+      common = u;
+      return true;
+    }
+    const auto *a = as_type<Chan>(common), *b = as_type<Chan>(u);
+    if (a && b && identical(a->element, b->element)) {
+      // Channels of both directions count as the directional one.
+      if (a->direction == syntax::ChanDir::Both) common = b;
+      return a->direction == syntax::ChanDir::Both || b->direction == syntax::ChanDir::Both ||
+             a->direction == b->direction;
+    }
+    return identical(common, u);
+  });
+  return one ? common : nullptr;
+}
+
+const Type* core_string(const Type* type) {
+  const auto* param = as_type<TypeParam>(type);
+  if (!param) return underlying(type);
+  if (const Type* core = core_type(type)) return core;
+  const bool texts = all_terms(param, [](const Term& term) {
+    const auto* slice = under<Slice>(term.type);
+    const auto* element = slice ? under<Basic>(slice->element) : nullptr;
+    return is_string(term.type) || (element && element->basic == BasicKind::Uint8);
+  });
+  return texts ? basic_type(BasicKind::String) : nullptr;
+}
 
 const TypeSet& Interface::type_set() const {
   static const TypeSet being_computed;
@@ -111,8 +152,10 @@ const TypeSet& Interface::type_set() const {
   if (!arena) return being_computed;
   // An interface that embeds itself is reported elsewhere; here it must only end.
   type_set_cache = &being_computed;
-  type_set_cache = Builder(*this).build();
-  return *type_set_cache;
+  Builder builder(*this);
+  const TypeSet* set = builder.build();
+  type_set_cache = builder.complete() ? set : nullptr;
+  return *set;
 }
 
 }  // namespace gol::types
