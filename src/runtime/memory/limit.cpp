@@ -13,6 +13,7 @@
 #include <new>
 #include <string>
 
+#include "runtime/memory/collect.hpp"
 #include "runtime/memory/heap.hpp"
 #include "runtime/memory/size_classes.hpp"
 
@@ -104,6 +105,17 @@ void install_new_handler() {
 
 void add_external_bytes(std::ptrdiff_t delta) {
   memory::external_bytes.fetch_add(delta, std::memory_order_relaxed);
+}
+
+void request_external_bytes(Mutator& mutator, std::size_t bytes) {
+  const auto fits = [bytes] { return memory::heap_share() >= memory::collection_counts().live_bytes + bytes; };
+  if (GOL_LIKELY(fits())) return;
+  collect(mutator);
+  if (!fits()) memory::out_of_memory();
+}
+
+void check_external_bytes(std::size_t bytes) {
+  if (memory::heap_share() < bytes) memory::out_of_memory();
 }
 
 }  // namespace gol::runtime

@@ -229,6 +229,9 @@ void make_runnable_from_outside(Goroutine& g) {
 Goroutine* spawn(Goroutine& parent, const Function& function, const char* arguments, std::size_t argument_bytes,
                  Site at) {
   Worker& worker = *parent.worker;
+  // A firing timer's lock is held on the scheduler's context, so that does not collect.
+  const bool fresh = !worker.free.first && !current_run().free.first;
+  if (GOL_UNLIKELY(fresh) && &parent != &worker.thread->g0) request_external_bytes(worker.mutator, stack_page_bytes);
   Goroutine& g = make_goroutine(worker, function, arguments, argument_bytes);
   g.created_at = at;
   g.created_by = parent.id;

@@ -13,7 +13,7 @@ std::atomic<std::size_t> max_stack_bytes{default_max_stack};
 
 namespace {
 
-constexpr std::size_t page = 4096;
+constexpr std::size_t page = stack_page_bytes;
 constexpr std::size_t colours = 16;
 // Guard pages cost mappings; later strides do without.
 constexpr std::size_t guarded_strides = 8192;
@@ -34,6 +34,7 @@ char* map_memory(std::size_t bytes) {
 }
 
 char* map_part(std::size_t bytes) {
+  check_external_bytes(bytes);
   char* memory = map_memory(bytes);
   if (!memory) report_out_of_memory("fatal error: out of memory\n");
   mapped_bytes.fetch_add(bytes, std::memory_order_relaxed);
