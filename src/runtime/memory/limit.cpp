@@ -16,6 +16,7 @@
 #include "runtime/memory/collect.hpp"
 #include "runtime/memory/heap.hpp"
 #include "runtime/memory/size_classes.hpp"
+#include "runtime/memory/span.hpp"
 
 namespace gol::runtime {
 
@@ -88,6 +89,10 @@ void out_of_memory(const char* reason) {
   char text[256];
   if (reason) {
     std::snprintf(text, sizeof text, "fatal error: out of memory\n\t%s\n", reason);
+  } else if (reserved_pages << page_shift < limit_bytes) {
+    std::snprintf(text, sizeof text,
+                  "fatal error: out of memory\n\tthe system grants %zu MiB of address space for the heap\n",
+                  reserved_pages << page_shift >> 20);
   } else {
     std::snprintf(text, sizeof text,
                   "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n",

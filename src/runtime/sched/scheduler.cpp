@@ -167,6 +167,8 @@ void settle(Goroutine& self, Arrival arrival) {
       from.sp = arrival.from;
       from.state.store(GoState::Runnable, std::memory_order_relaxed);
       current_run().global.push(from);
+      // The scheduler itself looks there at once; another goroutine may keep this worker for a whole time slice.
+      if (&self != &self.worker->thread->g0) wake_one_if_idle(current_run());
       return;
     case After::Finished: release_goroutine(*self.worker, from); return;
     case After::Abandoned:
@@ -274,7 +276,6 @@ void ready(Goroutine& current, Goroutine& parked) {
 
 void yield(Goroutine& g) {
   switch_out(g, After::Yielded);
-  if (GOL_UNLIKELY(current_run().idle_count.load(std::memory_order_relaxed) > 0)) wake_one_if_idle(current_run());
 }
 
 void finish(Goroutine& g) {
