@@ -4,9 +4,12 @@
 #include "base/large_stack.hpp"
 
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include <cstdint>
+#include <cstdio>
 
+#include "base/address_space.hpp"
 #include "base/check.hpp"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -64,19 +67,24 @@ constexpr std::size_t kept_size = 1 << 20;
 // accessible, so an overflow faults instead of reaching foreign memory.
 struct LargeStack {
   char* bottom = nullptr;
+  std::size_t size = 0;
 
   LargeStack() = default;
   LargeStack(const LargeStack&) = delete;
   LargeStack& operator=(const LargeStack&) = delete;
   ~LargeStack() {
-    if (bottom) munmap(bottom, large_stack_size);
+    if (bottom) munmap(bottom, size);
   }
 
   void map() {
     if (bottom) return;
-    void* memory = mmap(nullptr, large_stack_size, PROT_READ | PROT_WRITE,
+    size = reservable(std::size_t{256} << 20, 20);
+    void* memory = mmap(nullptr, size, PROT_READ | PROT_WRITE,
                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
-    GOL_CHECK(memory != MAP_FAILED);
+    if (memory == MAP_FAILED) {
+      std::fputs("fatal error: out of memory (no address space for the parser's stack)\n", stderr);
+      _exit(2);
+    }
     GOL_CHECK(mprotect(memory, guard_size, PROT_NONE) == 0);
     bottom = static_cast<char*>(memory);
   }
@@ -84,11 +92,11 @@ struct LargeStack {
   bool holds(const void* address) const {
     const auto at = reinterpret_cast<std::uintptr_t>(address);
     const auto low = reinterpret_cast<std::uintptr_t>(bottom);
-    return bottom && at >= low && at < low + large_stack_size;
+    return bottom && at >= low && at < low + size;
   }
 
   void release_pages() {
-    madvise(bottom + guard_size, large_stack_size - guard_size - kept_size, MADV_DONTNEED);
+    madvise(bottom + guard_size, size - guard_size - kept_size, MADV_DONTNEED);
   }
 };
 
@@ -124,9 +132,9 @@ void call_on_large_stack(void (*function)(void*), void* argument) {
   Call call{function, argument};
 #ifdef GOL_ASAN
   void* fake_stack = nullptr;
-  __sanitizer_start_switch_fiber(&fake_stack, stack.bottom + guard_size, large_stack_size - guard_size);
+  __sanitizer_start_switch_fiber(&fake_stack, stack.bottom + guard_size, stack.size - guard_size);
 #endif
-  gol_call_on_stack(enter, &call, stack.bottom + large_stack_size);
+  gol_call_on_stack(enter, &call, stack.bottom + stack.size);
 #ifdef GOL_ASAN
   __sanitizer_finish_switch_fiber(fake_stack, nullptr, nullptr);
 #endif

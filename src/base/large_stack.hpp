@@ -6,8 +6,6 @@
 
 namespace gol::base {
 
-inline constexpr unsigned long large_stack_size = 256ul << 20;
-
 // Whether the caller already runs on its thread's large stack.
 bool on_large_stack();
 

@@ -92,6 +92,11 @@ std::size_t release_free_memory();
 
 // Memory outside the heap that counts towards the limit: stacks, syntax trees, executable trees.
 void add_external_bytes(std::ptrdiff_t delta);
+// Before that many bytes more are taken outside the heap: collects when they pass the limit, and ends the process
+// when that does not help. The calling goroutine's frame and site are published.
+void request_external_bytes(Mutator& mutator, std::size_t bytes);
+// The same where no collection is possible: only what lies outside the heap counts.
+void check_external_bytes(std::size_t bytes);
 // Over the limit, or malloc failed: says so and ends the process with exit code 2. The hook gets the whole
 // text; one that flushes output first ends with report_out_of_memory(text).
 extern void (*on_out_of_memory)(const char* text);

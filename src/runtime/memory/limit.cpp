@@ -13,8 +13,10 @@
 #include <new>
 #include <string>
 
+#include "runtime/memory/collect.hpp"
 #include "runtime/memory/heap.hpp"
 #include "runtime/memory/size_classes.hpp"
+#include "runtime/memory/span.hpp"
 
 namespace gol::runtime {
 
@@ -87,6 +89,10 @@ void out_of_memory(const char* reason) {
   char text[256];
   if (reason) {
     std::snprintf(text, sizeof text, "fatal error: out of memory\n\t%s\n", reason);
+  } else if (reserved_pages << page_shift < limit_bytes) {
+    std::snprintf(text, sizeof text,
+                  "fatal error: out of memory\n\tthe system grants %zu MiB of address space for the heap\n",
+                  reserved_pages << page_shift >> 20);
   } else {
     std::snprintf(text, sizeof text,
                   "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n",
@@ -104,6 +110,17 @@ void install_new_handler() {
 
 void add_external_bytes(std::ptrdiff_t delta) {
   memory::external_bytes.fetch_add(delta, std::memory_order_relaxed);
+}
+
+void request_external_bytes(Mutator& mutator, std::size_t bytes) {
+  const auto fits = [bytes] { return memory::heap_share() >= memory::collection_counts().live_bytes + bytes; };
+  if (GOL_LIKELY(fits())) return;
+  collect(mutator);
+  if (!fits()) memory::out_of_memory();
+}
+
+void check_external_bytes(std::size_t bytes) {
+  if (memory::heap_share() < bytes) memory::out_of_memory();
 }
 
 }  // namespace gol::runtime

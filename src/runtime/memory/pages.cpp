@@ -3,12 +3,12 @@
 #include "runtime/memory/pages.hpp"
 
 #include <sys/mman.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <bit>
 #include <vector>
 
+#include "base/address_space.hpp"
 #include "runtime/memory/debug.hpp"
 #include "runtime/memory/limit.hpp"
 #include "runtime/memory/world.hpp"
@@ -102,11 +102,7 @@ void reserve_heap(std::size_t wanted_bytes) {
 }
 
 std::size_t wanted_reservation() {
-  const std::size_t wanted =
-      std::max<std::size_t>(std::bit_ceil(available_memory()) * 4, std::size_t{64} << 30);
-  rlimit limit{};
-  if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return wanted;
-  return std::min<std::size_t>(wanted, limit.rlim_cur / 2);
+  return base::reservable(std::max<std::size_t>(std::bit_ceil(available_memory()) * 4, std::size_t{64} << 30), 40);
 }
 
 PageRun take_pages(std::size_t pages) {

@@ -6,8 +6,10 @@
 #include <mutex>
 #include <vector>
 
+#include "base/address_space.hpp"
 #include "base/check.hpp"
 #include "runtime/memory/debug.hpp"
+#include "runtime/memory/limit.hpp"
 #include "runtime/memory/mark.hpp"
 #include "runtime/memory/world.hpp"
 
@@ -50,10 +52,10 @@ void remove_root(void* low) {
 }
 
 char* reserve_root_range(std::size_t max_bytes) {
-  const std::size_t bytes = std::max<std::size_t>(max_bytes, 4096);
+  const std::size_t bytes = base::reservable(std::max<std::size_t>(max_bytes, 4096), 5);
   void* memory =
       mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  GOL_CHECK(memory != MAP_FAILED);
+  if (memory == MAP_FAILED) memory::out_of_memory("the system grants no address space for package variables");
   std::lock_guard lock(roots().mutex);
   char* low = static_cast<char*>(memory);
   roots().ranges.push_back({low, low, bytes});
@@ -63,7 +65,8 @@ char* reserve_root_range(std::size_t max_bytes) {
 void grow_root_range(char* range, std::size_t used) {
   std::lock_guard lock(roots().mutex);
   const auto found = roots().find(range);
-  GOL_CHECK(found != roots().ranges.end() && used <= found->reserved);
+  GOL_CHECK(found != roots().ranges.end());
+  if (used > found->reserved) memory::out_of_memory("the package variables are too large");
   found->high = range + used;
 }
 

@@ -167,6 +167,8 @@ void settle(Goroutine& self, Arrival arrival) {
       from.sp = arrival.from;
       from.state.store(GoState::Runnable, std::memory_order_relaxed);
       current_run().global.push(from);
+      // The scheduler itself looks there at once; another goroutine may keep this worker for a whole time slice.
+      if (&self != &self.worker->thread->g0) wake_one_if_idle(current_run());
       return;
     case After::Finished: release_goroutine(*self.worker, from); return;
     case After::Abandoned:
@@ -229,6 +231,9 @@ void make_runnable_from_outside(Goroutine& g) {
 Goroutine* spawn(Goroutine& parent, const Function& function, const char* arguments, std::size_t argument_bytes,
                  Site at) {
   Worker& worker = *parent.worker;
+  // A firing timer's lock is held on the scheduler's context, so that does not collect.
+  const bool fresh = !worker.free.first && !current_run().free.first;
+  if (GOL_UNLIKELY(fresh) && &parent != &worker.thread->g0) request_external_bytes(worker.mutator, stack_page_bytes);
   Goroutine& g = make_goroutine(worker, function, arguments, argument_bytes);
   g.created_at = at;
   g.created_by = parent.id;
@@ -271,7 +276,6 @@ void ready(Goroutine& current, Goroutine& parked) {
 
 void yield(Goroutine& g) {
   switch_out(g, After::Yielded);
-  if (GOL_UNLIKELY(current_run().idle_count.load(std::memory_order_relaxed) > 0)) wake_one_if_idle(current_run());
 }
 
 void finish(Goroutine& g) {

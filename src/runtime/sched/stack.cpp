@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <new>
 
+#include "base/address_space.hpp"
 #include "base/check.hpp"
+#include "runtime/memory/limit.hpp"
 
 namespace gol::runtime {
 
@@ -13,7 +15,7 @@ std::atomic<std::size_t> max_stack_bytes{default_max_stack};
 
 namespace {
 
-constexpr std::size_t page = 4096;
+constexpr std::size_t page = stack_page_bytes;
 constexpr std::size_t colours = 16;
 // Guard pages cost mappings; later strides do without.
 constexpr std::size_t guarded_strides = 8192;
@@ -34,11 +36,12 @@ char* map_memory(std::size_t bytes) {
 }
 
 char* map_part(std::size_t bytes) {
-  char* memory = map_memory(bytes);
-  if (!memory) report_out_of_memory("fatal error: out of memory\n");
+  check_external_bytes(bytes);
+  char* part = map_memory(bytes);
+  if (!part) memory::out_of_memory("the system grants no more memory for stacks");
   mapped_bytes.fetch_add(bytes, std::memory_order_relaxed);
   add_external_bytes(static_cast<std::ptrdiff_t>(bytes));
-  return memory;
+  return part;
 }
 
 void unmap_part(void* memory, std::size_t bytes) {
@@ -71,7 +74,7 @@ char* stride_chunk(const Goroutine& g) { return stride_of(g) + guard_bytes; }
 void reserve_stacks() {
   if (arena.bottom) return;
   // 256 GiB of address space, or what a limit on it leaves.
-  for (std::size_t bytes = 256ul << 30; bytes >= 64ul << 20; bytes /= 2) {
+  for (std::size_t bytes = base::reservable(256ul << 30, 10); bytes >= 4ul << 20; bytes /= 2) {
     if ((arena.bottom = map_memory(bytes))) {
       arena.strides = bytes / stride_bytes;
       // A huge page would make the whole of 32 strides resident.
@@ -79,13 +82,16 @@ void reserve_stacks() {
       return;
     }
   }
-  report_out_of_memory("fatal error: out of memory (no address space for goroutine stacks)\n");
+  memory::out_of_memory("the system grants no address space for goroutine stacks");
 }
 
 Goroutine& fresh_goroutine() {
   arena.lock.lock();
   const std::size_t index = arena.used.load(std::memory_order_relaxed);
-  if (index >= arena.strides) report_out_of_memory("fatal error: too many goroutines\n");
+  if (index >= arena.strides) {
+    arena.lock.unlock();
+    memory::out_of_memory("the address space for goroutine stacks is used up");
+  }
   auto* g = new (place_in(index)) Goroutine();
   if (guard_bytes && index < guarded_strides) mprotect(stride_of(*g), guard_bytes, PROT_NONE);
   arena.used.store(index + 1, std::memory_order_release);

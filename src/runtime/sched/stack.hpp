@@ -28,6 +28,7 @@ inline constexpr std::size_t native_reserve = 16 << 10;
 inline constexpr std::size_t guard_bytes = 0;
 #endif
 
+inline constexpr std::size_t stack_page_bytes = 4096;  // what a parked goroutine costs
 inline constexpr std::size_t first_chunk_bytes = 1 << 10;
 inline constexpr std::size_t stride_chunk_bytes = 16 << 10;
 inline constexpr std::size_t smallest_chunk = 64 << 10;

@@ -133,3 +133,45 @@ TEST_CASE("only a main package with a function main runs") {
   CHECK(folder.gol({"m.go"}).errors == "m.go:1:9: function main is undeclared in the main package\n");
   CHECK(folder.gol({"m.go"}).exit_code == 1);
 }
+
+#if !defined(GOL_ASAN) && !defined(GOL_TSAN)  // the sanitizers' shadows take more address space than any limit
+TEST_CASE("under a limit on the address space programs run, or end for want of memory") {
+  Folder folder;
+  folder.write("fits.go", "package main\nvar x = 1\nfunc main() { go func() {}(); print(x) }\n");
+  folder.write("heap.go",
+               "package main\nimport \"fmt\"\nfunc main() {\n\tfmt.Println(1)\n\tvar s [][]byte\n"
+               "\tfor { s = append(s, make([]byte, 1<<20)) }\n}\n");
+  folder.write("stacks.go",
+               "package main\nimport \"fmt\"\nfunc main() {\n\tfmt.Println(1)\n"
+               "\tfor { go func() { select {} }() }\n}\n");
+  const auto under_limit = [&](const std::string& file) {
+    const std::string command = "ulimit -v 200000; exec " GOL_BINARY " run --procs=2 " + file;
+    return gol::file_tests::run({{"/bin/sh", "-c", command}, folder.path.string(), "", 60});
+  };
+  const Outcome fits = under_limit("fits.go");
+  CHECK(fits.errors == "1");
+  CHECK(fits.exit_code == 0);
+  for (const char* file : {"heap.go", "stacks.go"}) {
+    CAPTURE(file);
+    const Outcome outcome = under_limit(file);
+    CHECK(outcome.output == "1\n");
+    CHECK(outcome.errors.starts_with("fatal error: out of memory\n\tthe "));
+    CHECK(outcome.exit_code == 2);
+  }
+}
+#endif
+
+TEST_CASE("an interrupt ends a program quietly, with what it has written") {
+  Folder folder;
+  folder.write("spin.go",
+               "package main\nimport \"fmt\"\nfunc main() { fmt.Print(\"part\"); go func() { for {} }(); select {} }\n");
+  for (const char* procs : {"1", "2"}) {
+    // A shell's background commands ignore interrupts, so the program is the shell's foreground one.
+    const std::string command =
+        "(sleep 0.5; kill -INT $$) & exec " GOL_BINARY " run --procs=" + std::string(procs) + " spin.go";
+    const Outcome outcome = gol::file_tests::run({{"/bin/sh", "-c", command}, folder.path.string(), "", 60});
+    CHECK(outcome.output == "part");
+    CHECK(outcome.errors == "");
+    CHECK(outcome.exit_code == 130);
+  }
+}
