@@ -31,9 +31,9 @@ Terms intersect(const Terms& a, const Terms& b) {
   return result;
 }
 
-class Builder {
+class TypeSetBuilder {
  public:
-  explicit Builder(const Interface& interface) : interface_(interface) {}
+  explicit TypeSetBuilder(const Interface& interface) : interface_(interface) {}
 
   const TypeSet* build() {
     for (Func* method : interface_.methods) add_method(method);
@@ -111,7 +111,7 @@ const TypeSet& Interface::type_set() const {
   if (!arena) return being_computed;
   // An interface that embeds itself is reported elsewhere; here it must only end.
   type_set_cache = &being_computed;
-  type_set_cache = Builder(*this).build();
+  type_set_cache = TypeSetBuilder(*this).build();
   return *type_set_cache;
 }
 

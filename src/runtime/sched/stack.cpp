@@ -36,6 +36,7 @@ char* map_memory(std::size_t bytes) {
 char* map_part(std::size_t bytes) {
   char* memory = map_memory(bytes);
   if (!memory) report_out_of_memory("fatal error: out of memory\n");
+  forget_frames(memory, bytes);  // a segment may have lain here, left by a panic
   mapped_bytes.fetch_add(bytes, std::memory_order_relaxed);
   add_external_bytes(static_cast<std::ptrdiff_t>(bytes));
   return memory;
