@@ -4,7 +4,7 @@
 
 namespace gol::exec {
 
-Result poll_then(const Stmt* next, Site site, char* fp, G* g) {
+Result poll_then(const Stmt* next, const Site& site, char* fp, G* g) {
   runtime::publish(*g, fp, site);
   runtime::poll_slow(*g);
   GOL_GO(next, fp, g);

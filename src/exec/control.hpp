@@ -8,8 +8,9 @@
 
 namespace gol::exec {
 
-// Publishes the frame and takes the slow side of a poll, then goes on with the statement.
-GOL_COLD Result poll_then(const Stmt* next, Site site, char* fp, G* g);
+// Publishes the frame and takes the slow side of a poll, then goes on with the statement. The site is the node's: a
+// copy would lie in this frame under AddressSanitizer, and the last call would be no jump.
+GOL_COLD Result poll_then(const Stmt* next, const Site& site, char* fp, G* g);
 
 // if condition { then } else { otherwise }
 template <class C>

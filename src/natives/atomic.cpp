@@ -2,6 +2,7 @@
 // interface values whose type word never changes once it is set; every change of the pointer word tells the
 // collector the word that is lost.
 #include <atomic>
+#include <type_traits>
 
 #include "natives/pointer_check.hpp"
 #include "natives/tables.hpp"
@@ -15,7 +16,10 @@ GOL_INLINE std::atomic_ref<T> at(Goroutine& g, T* address) {
   return std::atomic_ref<T>(deref(g, address));
 }
 
-template <class T> T add(Goroutine& g, T* p, T delta) { return static_cast<T>(at(g, p).fetch_add(delta) + delta); }
+template <class T> T add(Goroutine& g, T* p, T delta) {
+  using Unsigned = std::make_unsigned_t<T>;  // wraps around
+  return static_cast<T>(static_cast<Unsigned>(at(g, p).fetch_add(delta)) + static_cast<Unsigned>(delta));
+}
 template <class T> T load(Goroutine& g, T* p) { return at(g, p).load(); }
 template <class T> void store_value(Goroutine& g, T* p, T value) { at(g, p).store(value); }
 template <class T> T swap(Goroutine& g, T* p, T value) { return at(g, p).exchange(value); }

@@ -10,11 +10,6 @@ bool has_name(const Type* type) {
   return type->kind == TypeKind::Basic || type->kind == TypeKind::Named || type->kind == TypeKind::TypeParam;
 }
 
-bool is_interface_pointer(const Type* type) {
-  const auto* pointer = under<Pointer>(type);
-  return pointer && is_interface(pointer->element);
-}
-
 bool term_includes(const Term& term, const Type* type) {
   if (term.tilde) return identical(underlying(term.type), underlying(type));
   return identical(term.type, type);

@@ -2,24 +2,11 @@
 #include <algorithm>
 
 #include "types/core.hpp"
+#include "types/lookup.hpp"
 
 namespace gol::types {
 
 using namespace syntax;
-
-namespace {
-
-bool equal_fold(std::string_view a, std::string_view b) {
-  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
-bool is_interface_pointer(const Type* type) {
-  const auto* pointer = under<Pointer>(type);
-  return pointer && is_interface(pointer->element);
-}
-
-}  // namespace
 
 // package.Name; false when the left side is no package.
 bool CheckerCore::qualified_ident(Operand& x, const SelectorExpr& e, bool& done) {

@@ -5,6 +5,12 @@
 #include "types/package.hpp"
 
 namespace gol::types {
+
+bool equal_fold(std::string_view a, std::string_view b) {
+  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
 namespace {
 
 // An embedded type at the depth being searched.
@@ -14,13 +20,6 @@ struct Candidate {
   bool indirect;
   bool multiple;  // the type occurs several times at this depth, so whatever it has is ambiguous
 };
-
-bool equal_fold(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return lower(x) == lower(y);
-  });
-}
 
 bool means(const Object& object, Name name, const Package* package) {
   return object.name == name && (name.exported() || same_package(object.package, package));

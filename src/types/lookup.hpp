@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "types/object.hpp"
@@ -22,6 +23,8 @@ Lookup lookup_field_or_method(const Type* type, bool addressable, const Package*
 
 // The same for a name that differs in case only, in any package: what the writer may have meant.
 Lookup lookup_ignoring_case(const Type* type, Name name);
+// Whether two names differ in the case of ASCII letters at most.
+bool equal_fold(std::string_view a, std::string_view b);
 
 // The method with which values of the type answer a call of `name` through an interface; null when the
 // method set of the type does not have it. `path` and `indirect` are those of the lookup.

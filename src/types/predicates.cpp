@@ -139,6 +139,10 @@ bool is_untyped_numeric(const Type* type) {
   return basic && between(basic->basic, BasicKind::UntypedInt, BasicKind::UntypedComplex);
 }
 bool is_interface(const Type* type) { return !is_type_param(type) && under<Interface>(type) != nullptr; }
+bool is_interface_pointer(const Type* type) {
+  const auto* pointer = under<Pointer>(type);
+  return pointer && is_interface(pointer->element);
+}
 bool is_type_param(const Type* type) { return type && type->kind == TypeKind::TypeParam; }
 
 bool has_nil(const Type* type) {

@@ -227,6 +227,7 @@ bool is_untyped(const Type* type);
 bool is_typed(const Type* type);
 bool is_untyped_numeric(const Type* type);
 bool is_interface(const Type* type);   // not a type parameter
+bool is_interface_pointer(const Type* type);
 bool is_type_param(const Type* type);
 bool has_nil(const Type* type);
 bool is_bytes_or_runes(const Type* type);

@@ -31,9 +31,9 @@ Terms intersect(const Terms& a, const Terms& b) {
   return result;
 }
 
-class Builder {
+class TypeSetBuilder {
  public:
-  explicit Builder(const Interface& interface) : interface_(interface) {}
+  explicit TypeSetBuilder(const Interface& interface) : interface_(interface) {}
 
   // False when a part was still being declared.
   bool complete() const { return complete_; }
@@ -152,7 +152,7 @@ const TypeSet& Interface::type_set() const {
   if (!arena) return being_computed;
   // An interface that embeds itself is reported elsewhere; here it must only end.
   type_set_cache = &being_computed;
-  Builder builder(*this);
+  TypeSetBuilder builder(*this);
   const TypeSet* set = builder.build();
   type_set_cache = builder.complete() ? set : nullptr;
   return *set;

@@ -36,7 +36,7 @@ constexpr std::string_view builtin_names[] = {
     "make", "max",    "min", "new",   "panic", "print",   "println", "real",   "recover"};
 
 // Builds the universe in an arena that is never freed.
-class Builder {
+class UniverseBuilder {
  public:
   Universe* build() {
     result_ = new Universe;
@@ -151,7 +151,7 @@ class Builder {
 }  // namespace
 
 const Universe& universe() {
-  static const Universe* instance = Builder().build();
+  static const Universe* instance = UniverseBuilder().build();
   return *instance;
 }
 

@@ -18,16 +18,16 @@ ItabResolver resolve_itab = nullptr;
 namespace {
 
 // The answer for one pair; a null itab says that the type does not implement the interface.
-struct Entry {
+struct ItabEntry {
   const TypeDescriptor* interface;
   const TypeDescriptor* type;
   const Itab* itab;
 };
 
-struct Table {
-  explicit Table(std::size_t size) : mask(size - 1), slots(std::make_unique<Slot[]>(size)) {}
+struct ItabTable {
+  explicit ItabTable(std::size_t size) : mask(size - 1), slots(std::make_unique<Slot[]>(size)) {}
 
-  using Slot = std::atomic<const Entry*>;
+  using Slot = std::atomic<const ItabEntry*>;
   const std::size_t mask;
   std::size_t used = 0;  // guarded by the cache's mutex
   std::unique_ptr<Slot[]> slots;
@@ -37,14 +37,14 @@ struct Table {
                      std::rotl(reinterpret_cast<std::uintptr_t>(type), 32));
   }
 
-  const Entry* find(const TypeDescriptor* interface, const TypeDescriptor* type) const {
+  const ItabEntry* find(const TypeDescriptor* interface, const TypeDescriptor* type) const {
     for (std::size_t at = hash(interface, type);; ++at) {
-      const Entry* entry = slots[at & mask].load(std::memory_order_acquire);
+      const ItabEntry* entry = slots[at & mask].load(std::memory_order_acquire);
       if (!entry || (entry->interface == interface && entry->type == type)) return entry;
     }
   }
 
-  void insert(const Entry* entry) {
+  void insert(const ItabEntry* entry) {
     std::size_t at = hash(entry->interface, entry->type);
     while (slots[at & mask].load(std::memory_order_relaxed)) ++at;
     slots[at & mask].store(entry, std::memory_order_release);
@@ -56,16 +56,16 @@ class ItabCache {
  public:
   ItabCache() { replace(64); }
 
-  const Entry* find(const TypeDescriptor* interface, const TypeDescriptor* type) const {
+  const ItabEntry* find(const TypeDescriptor* interface, const TypeDescriptor* type) const {
     return table_.load(std::memory_order_acquire)->find(interface, type);
   }
 
   // Keeps the first answer for a pair, so that there is one itab for it however many asked at once.
-  const Itab* add(const Entry& answer) {
+  const Itab* add(const ItabEntry& answer) {
     std::lock_guard lock(mutex_);
-    if (const Entry* earlier = find(answer.interface, answer.type)) return earlier->itab;
-    entries_.push_back(std::make_unique<Entry>(answer));
-    Table* table = table_.load(std::memory_order_relaxed);
+    if (const ItabEntry* earlier = find(answer.interface, answer.type)) return earlier->itab;
+    entries_.push_back(std::make_unique<ItabEntry>(answer));
+    ItabTable* table = table_.load(std::memory_order_relaxed);
     if (2 * (table->used + 1) > table->mask) replace(2 * (table->mask + 1));
     else table->insert(entries_.back().get());
     return answer.itab;
@@ -73,7 +73,7 @@ class ItabCache {
 
   void forget_missing() {
     std::lock_guard lock(mutex_);
-    std::vector<std::unique_ptr<Entry>> kept;
+    std::vector<std::unique_ptr<ItabEntry>> kept;
     for (auto& entry : entries_) (entry->itab ? kept : forgotten_).push_back(std::move(entry));
     entries_ = std::move(kept);
     replace(table_.load(std::memory_order_relaxed)->mask + 1);
@@ -81,17 +81,17 @@ class ItabCache {
 
  private:
   void replace(std::size_t size) {
-    auto table = std::make_unique<Table>(size);
+    auto table = std::make_unique<ItabTable>(size);
     for (const auto& entry : entries_) table->insert(entry.get());
     table_.store(table.get(), std::memory_order_release);
     tables_.push_back(std::move(table));
   }
 
   std::mutex mutex_;
-  std::atomic<Table*> table_{nullptr};
-  std::vector<std::unique_ptr<Table>> tables_;
-  std::vector<std::unique_ptr<Entry>> entries_;    // what the newest table holds
-  std::vector<std::unique_ptr<Entry>> forgotten_;  // readers of older tables may still see them
+  std::atomic<ItabTable*> table_{nullptr};
+  std::vector<std::unique_ptr<ItabTable>> tables_;
+  std::vector<std::unique_ptr<ItabEntry>> entries_;    // what the newest table holds
+  std::vector<std::unique_ptr<ItabEntry>> forgotten_;  // readers of older tables may still see them
 };
 
 ItabCache& cache() {
@@ -102,7 +102,7 @@ ItabCache& cache() {
 }  // namespace
 
 const Itab* find_itab(const TypeDescriptor* interface, const TypeDescriptor* type) {
-  if (const Entry* entry = cache().find(interface, type)) return entry->itab;
+  if (const ItabEntry* entry = cache().find(interface, type)) return entry->itab;
   // No lock is held across the resolver: it takes the compile lock, whose holder may be looking for an itab.
   const Itab* itab = resolve_itab ? resolve_itab(interface, type, nullptr) : nullptr;
   return cache().add({interface, type, itab});

@@ -217,9 +217,13 @@ void wake_all_threads(Run& run) {
 
 void hold_run_open() { current_run().outside.fetch_add(1); }
 
+// From the last release on the run may end at any moment; ending it takes the lock, so its threads stay until
+// they are rung.
 void release_run() {
   Run& run = current_run();
-  if (run.outside.fetch_sub(1) == 1) wake_all_threads(run);
+  std::lock_guard hold(run.idle_lock);
+  if (run.outside.fetch_sub(1) > 1) return;
+  for (Thread* thread = run.all_threads; thread; thread = thread->next_thread) thread->ring();
 }
 
 }  // namespace gol::runtime

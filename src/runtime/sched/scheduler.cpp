@@ -87,7 +87,7 @@ std::uint64_t take_id(Worker& worker) {
 
 Goroutine& take_free(Worker& worker) {
   Run& run = current_run();
-  if (!worker.free.first && run.free.first) {
+  if (!worker.free.first) {
     std::lock_guard hold(run.free_lock);
     for (std::size_t i = 0; i < free_kept / 2 && run.free.first; ++i) worker.free.push_back(*run.free.pop_front());
   }

@@ -38,7 +38,7 @@ void before_exit(int code) {
   sigset_t only;
   sigemptyset(&only);
   sigaddset(&only, signal);
-  raise(signal);
+  ::raise(signal);
   pthread_sigmask(SIG_UNBLOCK, &only, nullptr);
   _exit(128 + signal);
 }

@@ -39,6 +39,7 @@ char* map_part(std::size_t bytes) {
   check_external_bytes(bytes);
   char* part = map_memory(bytes);
   if (!part) memory::out_of_memory("the system grants no more memory for stacks");
+  forget_frames(part, bytes);  // a segment may have lain here, left by a panic
   mapped_bytes.fetch_add(bytes, std::memory_order_relaxed);
   add_external_bytes(static_cast<std::ptrdiff_t>(bytes));
   return part;

@@ -1,9 +1,29 @@
 // What the scheduler counts, for `--stats` and tests. Each worker counts its own; the sums are a snapshot.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 
 namespace gol::runtime {
+
+// A number that one thread counts up and others may look at.
+class Counter {
+ public:
+  Counter() = default;
+  Counter(const Counter& other) : value_(other.get()) {}
+  Counter& operator=(const Counter& other) { return set(other.get()); }
+  operator std::uint64_t() const { return get(); }
+  Counter& operator++() { return set(get() + 1); }
+  Counter& operator+=(std::uint64_t n) { return set(get() + n); }
+
+ private:
+  std::uint64_t get() const { return value_.load(std::memory_order_relaxed); }
+  Counter& set(std::uint64_t value) {
+    value_.store(value, std::memory_order_relaxed);
+    return *this;
+  }
+  std::atomic<std::uint64_t> value_{0};
+};
 
 struct SchedulerStats {
   // GOL_COUNT(field, "words for people")
@@ -17,7 +37,7 @@ struct SchedulerStats {
   GOL_COUNT(preemptions, "preemptions")                           \
   GOL_COUNT(blocking_calls, "blocking calls")                     \
   GOL_COUNT(timers, "timers fired")
-#define GOL_COUNT(field, words) std::uint64_t field = 0;
+#define GOL_COUNT(field, words) Counter field;
   GOL_SCHEDULER_COUNTS(GOL_COUNT)
 #undef GOL_COUNT
 

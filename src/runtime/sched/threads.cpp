@@ -61,7 +61,6 @@ void start_thread(Run& run, Worker& worker) {
     std::fprintf(stderr, "runtime: failed to create new OS thread\nfatal error: thread exhaustion\n");
     exit_process(2);
   }
-  thread->handle = handle;
 }
 
 void announce_scheduler_stack([[maybe_unused]] Thread& thread) {

@@ -78,7 +78,7 @@ static_assert(offsetof(Worker, mutator) == 0);
 struct Thread {
   Goroutine g0;              // the scheduler's context; never queued
   Worker* worker = nullptr;  // written by the thread itself, except while it is in the idle list
-  pthread_t handle{};
+  std::atomic<pthread_t> handle{};          // stored by the thread itself, when it starts
   std::atomic<std::uint32_t> bell{0};       // rung to wake it; it sleeps on its value
   std::atomic<Worker*> assigned{nullptr};   // the worker it shall run with
   Thread* next_idle = nullptr;

@@ -15,13 +15,13 @@ namespace fs = std::filesystem;
 namespace {
 
 // A folder that is removed with everything in it.
-struct Folder {
+struct PackageFolder {
   fs::path path;
-  explicit Folder(const char* name)
+  explicit PackageFolder(const char* name)
       : path(fs::temp_directory_path() / (std::string(name) + std::to_string(getpid()))) {
     fs::create_directories(path);
   }
-  ~Folder() { fs::remove_all(path); }
+  ~PackageFolder() { fs::remove_all(path); }
   std::string write(const std::string& name, const std::string& text) const {
     fs::create_directories((path / name).parent_path());
     std::ofstream(path / name) << text;
@@ -63,7 +63,7 @@ TEST_CASE("internal packages are for the tree around them") {
 }
 
 TEST_CASE("a module is found from a folder inside it") {
-  Folder folder("gol_module");
+  PackageFolder folder("gol_module");
   folder.write("go.mod", "// my module\nmodule example.org/m // here\n\ngo 1.21\n");
   folder.write("a/b/x.go", "package b\n");
   const auto module = find_module(folder.path / "a" / "b");
@@ -76,7 +76,7 @@ TEST_CASE("a module is found from a folder inside it") {
 }
 
 TEST_CASE("files are grouped by folder and package clause") {
-  Folder folder("gol_groups");
+  PackageFolder folder("gol_groups");
   const auto a = folder.write("a.go", "package a\n");
   const auto b = folder.write("b.go", "package b\n");
   const auto a2 = folder.write("a2.go", "package a\n");

@@ -16,7 +16,7 @@ namespace {
 
 // A goroutine that allocates on the test's thread; it never parks.
 struct LoneGoroutine : Goroutine {
-  explicit LoneGoroutine(HeapFixture& heap) { worker = reinterpret_cast<Worker*>(&heap.mutator()); }
+  explicit LoneGoroutine(HeapFixture& heap) { worker = reinterpret_cast<gol::runtime::Worker*>(&heap.mutator()); }
 };
 
 const TypeDescriptor* pointer() { return basic_type(Kind::UnsafePointer); }

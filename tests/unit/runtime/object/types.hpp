@@ -1,18 +1,30 @@
-// Type descriptors for tests, as lower would make them. They are never freed.
+// Type descriptors for tests, as lower would make them. They live as long as the process.
 #pragma once
 
 #include <algorithm>
+#include <deque>
+#include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "runtime/object/type_descriptor.hpp"
 
 namespace gol::runtime::testing {
 
+// A new object that stays reachable for good, so that LeakSanitizer does not count it.
+template <class T, class... Arguments>
+T* immortal(Arguments&&... arguments) {
+  static std::mutex mutex;
+  static auto* all = new std::deque<T>;
+  std::lock_guard lock(mutex);
+  return &all->emplace_back(std::forward<Arguments>(arguments)...);
+}
+
 inline TypeDescriptor* new_type(Kind kind, std::string name, std::size_t size, bool has_pointers) {
-  auto* type = new TypeDescriptor;
+  auto* type = immortal<TypeDescriptor>();
   type->kind = kind;
-  type->name = *new std::string(std::move(name));
+  type->name = *immortal<std::string>(std::move(name));
   type->size = size;
   type->align = 8;
   type->has_pointers = has_pointers;
@@ -68,7 +80,7 @@ struct TestField {
 };
 inline const TypeDescriptor* struct_type(std::string name, std::vector<TestField> fields) {
   auto* type = new_type(Kind::Struct, std::move(name), 0, false);
-  auto* placed = new std::vector<FieldDescriptor>;
+  auto* placed = immortal<std::vector<FieldDescriptor>>();
   type->align = 1;
   type->comparable = type->plain_memory = true;
   std::size_t end = 0;

@@ -12,8 +12,6 @@ using namespace gol::runtime::testing;
 
 namespace {
 
-constexpr std::int64_t millisecond = 1'000'000;
-
 // Blocks the thread for that long.
 void block_for(std::int64_t nanoseconds) {
   blocking(self(), [](void* time) { usleep(static_cast<useconds_t>(*static_cast<std::int64_t*>(time) / 1000)); },

@@ -47,6 +47,8 @@ struct Meeting {
   }
 };
 
+inline constexpr std::int64_t millisecond = 1'000'000;
+
 // What a loop of gol code does at its back edge.
 inline void poll_here() {
   Goroutine& g = self();

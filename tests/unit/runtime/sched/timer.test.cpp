@@ -15,7 +15,6 @@ using namespace gol::runtime::testing;
 
 namespace {
 
-constexpr std::int64_t millisecond = 1'000'000;
 constexpr std::int64_t second = 1'000'000'000;
 
 RunOptions virtual_run(int workers) {
