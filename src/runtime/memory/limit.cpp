@@ -113,7 +113,9 @@ void add_external_bytes(std::ptrdiff_t delta) {
 }
 
 void request_external_bytes(Mutator& mutator, std::size_t bytes) {
-  const auto fits = [bytes] { return memory::heap_share() >= memory::collection_counts().live_bytes + bytes; };
+  const auto fits = [bytes] {
+    return memory::heap_share() >= memory::collection_counts().live_bytes + bytes;
+  };
   if (GOL_LIKELY(fits())) return;
   collect(mutator);
   if (!fits()) memory::out_of_memory();

@@ -102,7 +102,8 @@ void reserve_heap(std::size_t wanted_bytes) {
 }
 
 std::size_t wanted_reservation() {
-  return base::reservable(std::max<std::size_t>(std::bit_ceil(available_memory()) * 4, std::size_t{64} << 30), 40);
+  return base::reservable(std::max<std::size_t>(std::bit_ceil(available_memory()) * 4, std::size_t{64} << 30),
+                          40);
 }
 
 PageRun take_pages(std::size_t pages) {

@@ -35,6 +35,13 @@ void cancel_wait(Goroutine& g) {
   make_runnable_from_outside(g);
 }
 
+void cancel_killed(Goroutine& g) {
+  std::lock_guard hold(g.cancelling);
+  // With the kill still to come and `cancelling` held, a waiting g stays in park().
+  const bool unheard = g.poll.load(std::memory_order_acquire) & PollKill;
+  if (unheard && g.state.load(std::memory_order_acquire) == GoState::Waiting) cancel_wait(g);
+}
+
 // `cancelling` keeps g in park() while its wait is looked at, so what it waits on stays valid although g may be
 // readied at the same time; the cancel function then finds it gone.
 void kill(Goroutine& g) {

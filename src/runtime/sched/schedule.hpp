@@ -64,8 +64,11 @@ void wake_all_threads(Run& run);
 // Go's figure: prime, so that it does not fall into step with anything.
 inline constexpr std::uint32_t fairness_ticks = 61;
 
-// Takes a waiting goroutine off its queue, if it is still there, and makes it runnable as cancelled.
+// Takes a waiting goroutine off its queue, if it is still there, and makes it runnable as cancelled. The caller
+// holds `cancelling`.
 void cancel_wait(Goroutine& g);
+// The same for one that was killed while it was about to park; by now it may have been readied, and even ended.
+void cancel_killed(Goroutine& g);
 // The cancel function of those who wait in no queue; `object` is the lock that they parked with.
 bool cancel_unqueued(Goroutine& g, void* object);
 

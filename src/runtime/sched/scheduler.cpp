@@ -161,7 +161,7 @@ void settle(Goroutine& self, Arrival arrival) {
     case After::Killed:
       from.sp = arrival.from;
       departure.lock->unlock();
-      cancel_wait(from);
+      cancel_killed(from);
       return;
     case After::Yielded:
       from.sp = arrival.from;
