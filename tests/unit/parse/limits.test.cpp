@@ -83,10 +83,11 @@ const Endless endless[] = {
 }  // namespace
 
 TEST_CASE("a hundred thousand of anything is parsed or refused, but never a crash") {
+  // Each level that an exception leaves costs AddressSanitizer a look at the whole stack; the limit has its own test.
+  constexpr std::size_t count = gol::testing::sanitized ? 2'000 : 100'000;
   for (const Endless& part : endless) {
     for (const Mode mode : {Mode::Script, Mode::Piece}) {
-      if (gol::testing::sanitized && mode == Mode::Piece) continue;
-      const std::string text = part.before + repeat(part.each, 100'000) + part.after;
+      const std::string text = part.before + repeat(part.each, count) + part.after;
       CAPTURE(part.before);
       CAPTURE(part.each);
       const Parsed parsed = parse_text(text, mode);

@@ -87,7 +87,7 @@ std::atomic<int> resolved{0};
 // Types of even size implement everything; each answer is a new itab.
 const Itab* resolve_by_size(const TypeDescriptor* interface, const TypeDescriptor* type, std::string_view*) {
   ++resolved;
-  return type->size % 2 == 0 ? new Itab{interface, type, nullptr} : nullptr;
+  return type->size % 2 == 0 ? immortal<Itab>(Itab{interface, type, nullptr}) : nullptr;
 }
 
 }  // namespace
