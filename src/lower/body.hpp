@@ -265,7 +265,6 @@ class Body {
   const types::Type* tag_type(const syntax::SwitchStmt& stmt) const;
   const Stmt* switch_on_tag(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
                             const Stmt* otherwise, std::int32_t tag_slot);
-  const Stmt* range_over_function(const syntax::RangeStmt& stmt, const Stmt* next);
   const Stmt* type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* select_stmt(const syntax::SelectStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* return_stmt(const syntax::ReturnStmt& stmt);

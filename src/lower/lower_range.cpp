@@ -254,15 +254,7 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
     }
     return fetched(init, expr_node(fetch), [&](Emitter& out) { set(out, key, frame_value(received, element), element); });
   }
-  return range_over_function(stmt, next);
-}
-
-const Stmt* Body::range_over_function(const syntax::RangeStmt& stmt, const Stmt* next) {
-  struct Unsupported {
-    Site site;
-    void run(char* fp, G* g) const { fault_text("range over a function is not supported by this version of gol", site, fp, g); }
-  };
-  return before(next, [&](Emitter& out) { out.add(Unsupported{site(stmt)}); });
+  GOL_UNREACHABLE("a range over something that the checker refuses");
 }
 
 }  // namespace gol::lower

@@ -90,14 +90,16 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
     } else if (!x.is_nil()) {
       types = range_key_value(x.type);
     }
+    const bool is_function = core_type(x.type) && core_type(x.type)->kind == TypeKind::Signature;
     if (!types.ok) {
       error(span_of(x), Message::CannotRange, x, types.cause.empty() ? "" : ": " + types.cause);
     } else if (s.value && !types.value) {
-      const bool is_function = core_type(x.type) && core_type(x.type)->kind == TypeKind::Signature;
       if (is_function && !types.key) error(s.key->span, Message::RangeNoVariables, x);
       else error(s.value->span, Message::RangeOneVariable, x);
     } else if (s.key && !types.key) {
       error(s.key->span, Message::RangeNoVariables, x);
+    } else if (is_function) {
+      error(span_of(x), Message::RangeOverFunction);
     }
   }
 
