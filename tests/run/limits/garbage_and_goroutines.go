@@ -5,7 +5,7 @@ import "fmt"
 
 func main() {
 	var kept [][]byte
-	for i := 0; i < 20; i++ {
+	for i := 0; i < 10; i++ {
 		kept = append(kept, make([]byte, 1<<20))
 	}
 	fmt.Println(len(kept))
@@ -13,21 +13,21 @@ func main() {
 
 	done := make(chan bool)
 	block := make(chan bool)
-	for i := 0; i < 5000; i++ {
+	for i := 0; i < 3000; i++ {
 		go func() {
 			<-block
 			done <- true
 		}()
 	}
 	close(block)
-	for i := 0; i < 5000; i++ {
+	for i := 0; i < 3000; i++ {
 		<-done
 	}
 	fmt.Println("all ended")
 }
 
-// Flags: --max-memory=32MiB
+// Flags: --max-memory=16MiB
 
 // Output:
-// 20
+// 10
 // all ended
