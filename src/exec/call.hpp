@@ -14,11 +14,11 @@ template <class R>
 GOL_INLINE R enter_as(const Function* function, char* nf, G* g) {
   if constexpr (std::is_same_v<R, Word>) {
     // The body leaves its scalar where a Word is returned, so this stays a jump.
+    const Code* body = runtime::body_of(*function);
     if (GOL_UNLIKELY(runtime::needs_slow_call(*function, nf, *g))) {
       using Slow = Word (*)(const Function*, char*, G*);
       return reinterpret_cast<Slow>(reinterpret_cast<void (*)()>(&runtime::call_slow))(function, nf, g);
     }
-    const Code* body = function->body.load(std::memory_order_relaxed);
     using Fn = Word (*)(const Code*, char*, G*);
     return reinterpret_cast<Fn>(reinterpret_cast<void (*)()>(body->fn))(body, nf, g);
   } else if constexpr (std::is_same_v<R, Pair>) {

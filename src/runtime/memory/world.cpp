@@ -41,7 +41,7 @@ std::uint64_t now_ns() {
 // poll word when it has seen it, so the request is repeated.
 void wait_until_safe(Mutator& mutator) {
   for (int spins = 0; mutator.state.load(std::memory_order_seq_cst) == MutatorState::Running; ++spins) {
-    StackRecord* running = mutator.current.load(std::memory_order_relaxed);
+    StackRecord* running = mutator.current.load(std::memory_order_acquire);
     if (world && running != &mutator.own) world->request_stop(*running);
     if (spins < 200) {
       _mm_pause();

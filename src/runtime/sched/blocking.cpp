@@ -33,7 +33,7 @@ void continue_without_worker(Goroutine& g, Thread& thread) {
     attach_worker(thread, *worker);
     run.lost_calls.fetch_sub(1, std::memory_order_seq_cst);
     g.worker = worker;
-    worker->mutator.current.store(&g, std::memory_order_relaxed);
+    worker->mutator.current.store(&g, std::memory_order_release);
     return;
   }
   FiberTag& tag = g.fiber;

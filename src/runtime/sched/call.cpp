@@ -35,37 +35,33 @@ char* move_to_new_chunk(const Function& f, char* nf, Goroutine& g) {
   return chunk->low;
 }
 
-Result run_body(const Function& f, char* frame, Goroutine* g) {
-  const Code* body = f.body.load(std::memory_order_relaxed);
-  return body->fn(body, frame, g);
-}
-
 struct SegmentCall {
-  const Function& f;
+  const Code* body;
   char* frame;
   Goroutine* g;
   Result result;
 };
 
 // Runs with another native segment, value chunk or both, and comes back to where the stacks were.
-__attribute__((noinline)) Result call_grown(const Function& f, char* nf, Goroutine* g, bool native, bool value) {
+__attribute__((noinline)) Result call_grown(const Function& f, const Code* body, char* nf, Goroutine* g,
+                                                bool native, bool value) {
   const StackMark mark = mark_stacks(*g);
   char* frame = value ? move_to_new_chunk(f, nf, *g) : nf;
   Result result;
   if (native) {
     SegmentLink* link = push_segment(*g);
     if (!link) overflow(f, frame, *g);
-    SegmentCall call{f, frame, g, {}};
+    SegmentCall call{body, frame, g, {}};
     gol_call_on_segment(
         [](void* argument) {
           auto& inner = *static_cast<SegmentCall*>(argument);
-          inner.result = run_body(inner.f, inner.frame, inner.g);
+          inner.result = inner.body->fn(inner.body, inner.frame, inner.g);
         },
         &call, reinterpret_cast<char*>(reinterpret_cast<std::uintptr_t>(link) & ~15ul), &link->sp);
     result = call.result;
     pop_segment(*g);
   } else {
-    result = run_body(f, frame, g);
+    result = body->fn(body, frame, g);
   }
   if (value) {
     std::memcpy(nf + frame_header_bytes, frame + frame_header_bytes, f.result_bytes);
@@ -93,10 +89,10 @@ GOL_COLD void poll_at_call(const Function& f, char* nf, Goroutine& g) {
 
 Result call_slow(const Function& f, char* nf, Goroutine* g) {
   if (g->poll.load(std::memory_order_relaxed) != 0) poll_at_call(f, nf, *g);
+  const Code* body = body_of(f);
   const bool native = lacks_native_room(*g, native_sp());
   const bool value = nf + f.extent > g->value_end;
-  if (native || value) return call_grown(f, nf, g, native, value);
-  const Code* body = f.body.load(std::memory_order_relaxed);
+  if (native || value) return call_grown(f, body, nf, g, native, value);
   return body->fn(body, nf, g);
 }
 

@@ -12,9 +12,12 @@ GOL_INLINE char* native_sp() {
   return sp;
 }
 
+// The body that a call runs; taken before needs_slow_call() looks at the extent (see Function).
+GOL_INLINE const Code* body_of(const Function& f) { return f.body.load(std::memory_order_acquire); }
+
 // Whether the call of f with its frame at nf needs room or must poll.
 GOL_INLINE bool needs_slow_call(const Function& f, const char* nf, const Goroutine& g) {
-  return native_sp() < g.native_limit || nf + f.extent > g.value_end ||
+  return native_sp() < g.native_limit || nf + f.extent.load(std::memory_order_relaxed) > g.value_end ||
          g.poll.load(std::memory_order_relaxed) != 0;
 }
 
@@ -24,8 +27,8 @@ Result call_slow(const Function& f, char* nf, Goroutine* g);
 // Runs f, whose header and arguments lie at nf. Compiles to a jump in the caller: a caller that returns
 // something else than a Result may call through a pointer cast, bodies leave a scalar where either returns it.
 GOL_INLINE Result enter(const Function& f, char* nf, Goroutine* g) {
+  const Code* body = body_of(f);
   if (GOL_UNLIKELY(needs_slow_call(f, nf, *g))) return call_slow(f, nf, g);
-  const Code* body = f.body.load(std::memory_order_relaxed);
   return body->fn(body, nf, g);
 }
 

@@ -40,10 +40,11 @@ inline constexpr std::int32_t frame_header_bytes = 16;
 inline constexpr std::int32_t closure_slot = 8;
 
 // A function that can be called. Functions are never freed; `body` is replaced when a lazily lowered body is
-// first needed (or, in the REPL, redefined).
+// first needed (or, in the REPL, redefined), and `extent` just before it: a call takes the body first, so that the
+// extent which it then checks is at least that body's.
 struct Function {
   std::atomic<const Code*> body{nullptr};
-  std::uint32_t extent = 0;        // bytes from the callee's fp that it may write
+  std::atomic<std::uint32_t> extent{0};  // bytes from the callee's fp that it may write
   std::uint32_t result_bytes = 0;  // size of the result slots at fp + 16
   std::uint32_t argument_end = 0;  // header + results + parameters: what moves to a new chunk
   std::uint32_t info = 0;          // index in the function table

@@ -31,7 +31,7 @@ void* resume(Worker& worker, Goroutine& g) {
   g.worker = &worker;
   g.state.store(GoState::Running, std::memory_order_relaxed);
   g.sp = nullptr;
-  worker.mutator.current.store(&g, std::memory_order_relaxed);
+  worker.mutator.current.store(&g, std::memory_order_release);
   ++worker.stats.switches;
   return std::exchange(g.context, nullptr);
 }

@@ -64,7 +64,7 @@ struct alignas(64) Worker {
 
   // The goroutine that runs, or null in the scheduler; a look from outside may be out of date at once.
   Goroutine* running() const {
-    StackRecord* record = mutator.current.load(std::memory_order_relaxed);
+    StackRecord* record = mutator.current.load(std::memory_order_acquire);
     return record == &mutator.own ? nullptr : static_cast<Goroutine*>(record);
   }
 };
