@@ -98,7 +98,10 @@ const Body::Storage& Body::storage(const types::Var& var) {
 // Gives every variable of the body a slot before anything is lowered. Variables of blocks that do not
 // overlap share their slots.
 void Body::assign_slots(const syntax::Node& node) {
-  if (node.kind == syntax::NodeKind::FuncLit) return;  // a body of its own
+  if (node.kind == syntax::NodeKind::FuncLit) {  // a body of its own
+    number_of_literal(node.id);
+    return;
+  }
   const auto declare = [&](const syntax::Node* each) {
     const auto* name = as<syntax::Ident>(each);
     if (!name || name->name.blank()) return;

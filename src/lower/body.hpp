@@ -352,7 +352,13 @@ class Body {
   std::int32_t defer_image_ = 0;   // largest image of a deferred call
   static constexpr int levels_per_depth_check = 32;
   int depth_ = 0;                  // of the expression being lowered, within those around it
-  int literals_ = 0;               // function literals named so far
+  // Function literals are named by their order in the source, though statements are lowered backwards.
+  int number_of_literal(syntax::NodeId literal) {
+    int& number = literal_numbers_[literal];
+    return number ? number : number = ++literals_;
+  }
+  std::unordered_map<syntax::NodeId, int> literal_numbers_;
+  int literals_ = 0;               // function literals numbered so far
   std::string name_;
   bool has_defer_ = false;
   friend class Context;

@@ -226,9 +226,9 @@ Value Body::func_lit(const syntax::FuncLit& lit) {
   Body* root = this;
   while (root->parent_) root = root->parent_;
   // Names as Go gives them: main.f.func1, main.f.func1.1, and func1 of package-level initialisers.
-  ++literals_;
-  std::string name = name_ + (parent_ ? "." : ".func") + std::to_string(literals_);
-  if (parent_ && name_.find(".func") == std::string::npos) name = name_ + ".func" + std::to_string(literals_);
+  const std::string number = std::to_string(number_of_literal(lit.id));
+  const bool within_literal = parent_ && name_.find(".func") != std::string::npos;
+  std::string name = name_ + (within_literal ? "." : ".func") + number;
   Function* function = context_.new_function(context_.layout(*signature), std::move(name));
   Body body(context_, *function, this, &lit, environment_);
   body.lower(*signature, *lit.type, nullptr, *lit.body, captures);

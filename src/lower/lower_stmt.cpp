@@ -308,10 +308,8 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
       }
       // A body that turns out to be more is lowered again below, from a clean slate.
       const auto hoisted = hoisted_;
-      const int literals = literals_;
       if (effect(only, body) && body.effects.size() == 1) return true;
       hoisted_ = hoisted;
-      literals_ = literals;
       return false;
     }();
     const std::int32_t before = mark();
