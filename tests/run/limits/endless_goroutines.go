@@ -11,13 +11,13 @@ func main() {
 	}
 }
 
-// Flags: --max-memory=16MiB
+// Flags: --max-memory=4MiB
 
 // Output:
 // before
 
 // Stderr:
 // fatal error: out of memory
-// 	the limit is 16 MiB (see --max-memory)
+// 	the limit is 4 MiB (see --max-memory)
 
 // Exit: 2

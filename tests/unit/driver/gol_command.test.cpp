@@ -134,7 +134,7 @@ TEST_CASE("only a main package with a function main runs") {
   CHECK(folder.gol({"m.go"}).exit_code == 1);
 }
 
-#if !defined(GOL_ASAN) && !defined(GOL_TSAN)  // the sanitizers' shadows take more address space than any limit
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // the sanitizers' shadows take more address space than any limit
 TEST_CASE("under a limit on the address space programs run, or end for want of memory") {
   Folder folder;
   folder.write("fits.go", "package main\nvar x = 1\nfunc main() { go func() {}(); print(x) }\n");
