@@ -85,6 +85,11 @@ std::uint64_t take_id(Worker& worker) {
   return worker.next_id++;
 }
 
+bool nothing_free(Run& run) {
+  std::lock_guard hold(run.free_lock);
+  return !run.free.first;
+}
+
 Goroutine& take_free(Worker& worker) {
   Run& run = current_run();
   if (!worker.free.first) {
@@ -232,7 +237,7 @@ Goroutine* spawn(Goroutine& parent, const Function& function, const char* argume
                  Site at) {
   Worker& worker = *parent.worker;
   // A firing timer's lock is held on the scheduler's context, so that does not collect.
-  const bool fresh = !worker.free.first && !current_run().free.first;
+  const bool fresh = !worker.free.first && nothing_free(current_run());
   if (GOL_UNLIKELY(fresh) && &parent != &worker.thread->g0) request_external_bytes(worker.mutator, stack_page_bytes);
   Goroutine& g = make_goroutine(worker, function, arguments, argument_bytes);
   g.created_at = at;
