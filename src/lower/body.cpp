@@ -26,7 +26,7 @@ const types::Type* Body::instance_of(const types::Type* type) const {
 
 Checked Body::checked(const syntax::Expr& expr) const {
   const types::TypeAndValue& tv = info().type_and_value(expr);
-  return {instance_of(tv.type), tv.value, tv.mode};
+  return {checked_type(tv.type, expr), tv.value, tv.mode};
 }
 
 // The method of a type parameter or a generic type is looked up anew in the type that stands there.

@@ -207,6 +207,10 @@ class Body {
   Value length(const syntax::CallExpr& expr, bool capacity);
   Value min_max(const syntax::CallExpr& expr, bool max);
   void print(Emitter& out, const syntax::CallExpr& expr, bool line);
+  // Whether the only operand is a call with several results, which stand for as many operands.
+  bool spreads(const syntax::CallExpr& expr) const;
+  // The same call of a predeclared function with an operand for each of those results; `out` computes them.
+  const syntax::CallExpr& spread(Emitter& out, const syntax::CallExpr& expr);
   // A call as an effect whose results lie at the frame offset returned.
   struct CallResult {
     std::int32_t results;  // offset of the first result slot
@@ -300,7 +304,7 @@ class Body {
   const types::Info& info() const { return context_.info(); }
   // What the checker says, with the types of this instance of a generic function.
   const types::Type* instance_of(const types::Type* type) const;
-  const types::Type* type_of(const syntax::Expr& expr) const { return instance_of(info().type_of(expr)); }
+  const types::Type* type_of(const syntax::Expr& expr) const { return checked_type(info().type_of(expr), expr); }
   const types::Type* type_of(const types::Var& var) const { return instance_of(var.type); }
   Checked checked(const syntax::Expr& expr) const;
   const types::Selection* selection_of(const syntax::SelectorExpr& expr);
@@ -310,6 +314,9 @@ class Body {
   const syntax::Expr& strip(const syntax::Expr& expr) const;
 
  private:
+  const types::Type* checked_type(const types::Type* type, const syntax::Expr& expr) const {
+    return type ? instance_of(type) : context_.made_operand_type(expr);
+  }
   struct Storage {
     bool boxed = false;
     bool captured = false;  // of an enclosing function

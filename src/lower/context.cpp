@@ -379,4 +379,17 @@ exec::LazyGlobalState* Context::lazy_global(const types::Var& var) {
   return state;
 }
 
+syntax::Expr* Context::make_operand(const types::Type* type, base::Span span) {
+  auto* operand = make<syntax::Ident>();
+  operand->id = std::numeric_limits<syntax::NodeId>::max() - static_cast<syntax::NodeId>(made_operands_.size());
+  operand->span = span;
+  made_operands_.push_back(type);
+  return operand;
+}
+
+const types::Type* Context::made_operand_type(const syntax::Expr& operand) const {
+  const std::size_t number = std::numeric_limits<syntax::NodeId>::max() - operand.id;
+  return number < made_operands_.size() ? made_operands_[number] : nullptr;
+}
+
 }  // namespace gol::lower

@@ -98,6 +98,11 @@ class Context {
 
   std::string function_name(const types::Func& func) const;
 
+  // An operand that the source does not have: it names a value of the type that a Body knows by its id.
+  syntax::Expr* make_operand(const types::Type* type, base::Span span);
+  // The type of such an operand; null for any other expression.
+  const types::Type* made_operand_type(const syntax::Expr& operand) const;
+
   // Lowers the body of a function now; called by LazyBody on first call, and by dumps.
   // `environment` holds a generic function's type arguments.
   void lower_body(Function& function, const types::Func& func, types::Substitution* environment = nullptr);
@@ -138,6 +143,7 @@ class Context {
   std::unordered_map<const types::Var*, char*> globals_;
   std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;
   std::unordered_map<std::string, const Function*> adapters_;
+  std::vector<const types::Type*> made_operands_;  // by id, counted down from the largest
   char* zero_ = nullptr;
   std::size_t zero_size_ = 0;
   char* globals_base_ = nullptr;  // one root range for all package-level variables

@@ -58,14 +58,14 @@ struct StringExtreme {
   }
 };
 
-// The length of an array behind a pointer, or of an array value that must be evaluated.
-struct EvaluateThen {
-  using Type = Word;
+template <class T>
+struct EffectThen {
+  using Type = T;
   const Effect* effect;
-  Word value;
-  Word get(char* fp, G* g) const {
+  const Expr<T>* value;
+  T get(char* fp, G* g) const {
     effect->run(fp, g);
-    return value;
+    return value->get(fp, g);
   }
 };
 
@@ -79,9 +79,51 @@ struct EffectExpr {
   }
 };
 
+const Effect* one_effect(Context& context, const Emitter& out) {
+  const auto effects = context.arena().copy(out.effects);
+  return context.make<EffectList>(effects.data(), static_cast<std::int32_t>(effects.size()));
+}
+
+// The value, once the effect has been run.
+Value after_effect(Body& body, const Effect* effect, const Value& v) {
+  switch (v.form) {
+    case Form::Word: return body.word_value(EffectThen<Word>{effect, body.node(v.word)});
+    case Form::Block: return body.block_value(EffectThen<Word>{effect, body.node(v.word)});
+    case Form::F64: return Value::of(Operand<double>::of(body.expr_node(EffectThen<double>{effect, body.node(v.f64)})));
+    case Form::F32: return Value::of(Operand<float>::of(body.expr_node(EffectThen<float>{effect, body.node(v.f32)})));
+    case Form::Pair: return body.pair_value(EffectThen<Pair>{effect, body.node(v.pair)});
+  }
+  return v;
+}
+
 }  // namespace
 
+bool Body::spreads(const syntax::CallExpr& expr) const {
+  if (expr.args.size() != 1) return false;
+  const Checked only = checked(strip(*expr.args[0]));
+  return only.type && only.type->kind == types::TypeKind::Tuple && !only.comma_ok();
+}
+
+const syntax::CallExpr& Body::spread(Emitter& out, const syntax::CallExpr& expr) {
+  const CallResult call = call_for_results(out, *as<syntax::CallExpr>(&strip(*expr.args[0])));
+  std::vector<syntax::Expr*> operands;
+  std::int32_t at = call.results;
+  for (const auto& result : call.layout.results) {
+    operands.push_back(context_.make_operand(result.type, expr.args[0]->span));
+    hoisted_[operands.back()->id] = frame_value(at, result.type);
+    at += slot_bytes(size_of(result.type));
+  }
+  auto* copy = context_.make<syntax::CallExpr>(expr);
+  copy->args = context_.arena().copy(operands);
+  return *copy;
+}
+
 Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
+  if (spreads(expr)) {
+    Emitter out(context_, false);
+    const syntax::CallExpr& call = spread(out, expr);
+    return after_effect(*this, one_effect(context_, out), builtin(call, id));
+  }
   switch (id) {
     case BuiltinId::Append: return append(expr);
     case BuiltinId::Cap: return length(expr, true);
@@ -124,14 +166,13 @@ Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
     default: {
       Emitter out(context_, false);
       builtin_effect(out, expr, id);
-      const auto effects = context_.arena().copy(out.effects);
-      const Effect* all = context_.make<EffectList>(effects.data(), static_cast<std::int32_t>(effects.size()));
-      return word_value(EffectExpr{all});
+      return word_value(EffectExpr{one_effect(context_, out)});
     }
   }
 }
 
 void Body::builtin_effect(Emitter& out, const syntax::CallExpr& expr, BuiltinId id) {
+  if (spreads(expr)) return builtin_effect(out, spread(out, expr), id);
   switch (id) {
     case BuiltinId::Clear: {
       const types::Type* type = type_of(*expr.args[0]);
@@ -264,9 +305,8 @@ Value Body::length(const syntax::CallExpr& expr, bool capacity) {
   if (pointer) array = under<types::Array>(pointer->element);
   Emitter out(context_, false);
   store(out, Place{}, value(x));
-  const auto effects = context_.arena().copy(out.effects);
-  const Effect* all = context_.make<EffectList>(effects.data(), static_cast<std::int32_t>(effects.size()));
-  return word_value(EvaluateThen{all, array->length});
+  const Expr<Word>* known = expr_node(Const<Word>{array->length});
+  return word_value(EffectThen<Word>{one_effect(context_, out), known});
 }
 
 Value Body::min_max(const syntax::CallExpr& expr, bool max) {
@@ -309,24 +349,9 @@ void Body::print(Emitter& out, const syntax::CallExpr& expr, bool line) {
   };
   std::vector<std::pair<Value, const types::Type*>> values;
   // The slots come before the operands' own temporaries: they are filled while those are evaluated.
-  std::size_t count = 0;
-  for (const syntax::Expr* arg : expr.args) {
-    const auto* tuple = types::as_type<types::Tuple>(type_of(strip(*arg)));
-    count += tuple && !checked(strip(*arg)).comma_ok() ? tuple->size() : 1;
-  }
-  const std::int32_t slots = temporary(24 * count);
+  const std::int32_t slots = temporary(24 * expr.args.size());
   for (const syntax::Expr* arg : expr.args) {
     const Checked tv = checked(strip(*arg));
-    if (types::as_type<types::Tuple>(tv.type) && !tv.comma_ok()) {
-      // A call with several results stands for all of them.
-      const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*arg)));
-      std::int32_t at = results.results;
-      for (const auto& entry : results.layout.results) {
-        values.emplace_back(frame_value(at, entry.type), entry.type);
-        at += slot_bytes(size_of(entry.type));
-      }
-      continue;
-    }
     const types::Type* type = types::is_untyped(tv.type) ? types::default_type(tv.type) : tv.type;
     values.emplace_back(tv.mode == types::Mode::Nil ? Value::of(Operand<Word>::constant(0)) : assignable(*arg, type),
                         type);

@@ -274,6 +274,11 @@ Body::CallResult Body::call_for_results(Emitter& out, const syntax::CallExpr& ex
 void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
   const auto& call = *as<syntax::CallExpr>(&strip(expr));
   const std::int32_t before = mark();
+  const auto id = info().builtin(call);
+  if (id != types::BuiltinId::None && spreads(call)) {
+    go_statement(out, spread(out, call), defer);
+    return release(before);
+  }
   const Site at = site(call.lparen.begin);
   const auto emit = [&](auto callee, const std::vector<const Effect*>& list, std::int32_t base,
                         std::int32_t argument_end) {
@@ -288,7 +293,6 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
   };
 
   const Checked callee_tv = checked(strip(*call.function));
-  const auto id = info().builtin(call);
   if (id != types::BuiltinId::None || callee_tv.is_type()) {
     // The operands are evaluated now and handed to a function made for them.
     std::vector<const syntax::Expr*> operands;

@@ -35,7 +35,7 @@ bool assign_to(Goroutine& g, Any error, Any target) {
   return true;
 }
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"errors.comparableValue", native<comparable_value>, plain},
     {"errors.checkTarget", native<check_target>, plain},
     {"errors.assignTo", native<assign_to>, plain},
@@ -43,6 +43,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable errors_natives = table_of(entries);
+constinit const NativeTable errors_natives = table_of(entries);
 
 }  // namespace gol::natives

@@ -103,7 +103,7 @@ std::int64_t put_format(Goroutine& g, const std::int64_t* file, String format, S
 
 constexpr std::uint8_t printing = can_park | recursive;
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"fmt.setHooks", native<set_hooks>, plain},
     {"fmt.sprint", native<sprint>, printing},
     {"fmt.sprintln", native<sprint_line>, printing},
@@ -119,6 +119,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable fmt_natives = table_of(entries);
+constinit const NativeTable fmt_natives = table_of(entries);
 
 }  // namespace gol::natives

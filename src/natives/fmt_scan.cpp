@@ -143,7 +143,7 @@ Results<std::int64_t, std::int64_t, bool> scan_bytes(Goroutine& g, Slice text, b
   return scan_view(g, {text.data, static_cast<std::size_t>(text.length)}, whole, nl_is_space, nl_is_end, list);
 }
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"fmt.scanText", native<scan_text>, plain},
     {"fmt.scanBytes", native<scan_bytes>, plain},
     {"fmt.targetKind", native<target_kind>, plain},
@@ -157,6 +157,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable fmt_scan_natives = table_of(entries);
+constinit const NativeTable fmt_scan_natives = table_of(entries);
 
 }  // namespace gol::natives

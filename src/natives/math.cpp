@@ -196,7 +196,7 @@ template <class T> T divide_remainder(Goroutine& g, T high, T low, T divisor) {
       {"math/bits.Rem" suffix, native<divide_remainder<T>>, plain},            \
       {"math/bits.ReverseBytes" suffix, native<reverse_bytes<T>>, plain}
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"math.Abs", native<abs>, plain},
     {"math.Acos", native<math::acos>, plain},
     {"math.Acosh", native<math::acosh>, plain},
@@ -276,6 +276,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable math_natives = table_of(entries);
+constinit const NativeTable math_natives = table_of(entries);
 
 }  // namespace gol::natives

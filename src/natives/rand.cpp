@@ -90,7 +90,7 @@ Results<std::uint32_t, float, float, float> exponential_layer(std::int64_t i) {
   return {z.k[i], z.w[i], z.f[i], i > 0 ? z.f[i - 1] : 0.0f};
 }
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"math/rand.Seed", native<seed_shared>, plain},
     {"math/rand.Uint64", native<top_uint64>, plain},
     {"math/rand.Int63", native<top_int63>, plain},
@@ -120,6 +120,6 @@ const NativeEntry entries[] = {
 
 void reset_random() { shared_source.seeded.store(false, std::memory_order_relaxed); }
 
-const NativeTable rand_natives = table_of(entries);
+constinit const NativeTable rand_natives = table_of(entries);
 
 }  // namespace gol::natives

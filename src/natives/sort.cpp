@@ -180,7 +180,7 @@ void sort_interface_stable(Goroutine& g, Interface data, std::int64_t count) {
   PatternSort(access).stable_sort(count);
 }
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"sort.Ints", native<sort_values<std::int64_t>>, can_park},
     {"sort.Float64s", native<sort_values<double>>, can_park},
     {"sort.Strings", native<sort_values<String>>, can_park},
@@ -196,6 +196,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable sort_natives = table_of(entries);
+constinit const NativeTable sort_natives = table_of(entries);
 
 }  // namespace gol::natives

@@ -125,7 +125,7 @@ bool can_be_backquoted(String text) { return can_backquote(text.view()); }
 bool is_print(std::int64_t rune) { return is_printable(static_cast<std::int32_t>(rune)); }
 bool is_graphic_rune(std::int64_t rune) { return is_graphic(static_cast<std::int32_t>(rune)); }
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"strconv.FormatInt", native<format_int>, plain},
     {"strconv.FormatUint", native<format_uint>, plain},
     {"strconv.Itoa", native<itoa>, plain},
@@ -150,6 +150,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable strconv_natives = table_of(entries);
+constinit const NativeTable strconv_natives = table_of(entries);
 
 }  // namespace gol::natives

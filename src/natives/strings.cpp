@@ -129,7 +129,7 @@ String builder_string(Goroutine& g, Builder* builder) {
   return shared({builder->bytes.data, static_cast<std::size_t>(builder->bytes.length)});
 }
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"strings.Index", native<index>, plain},
     {"strings.LastIndex", native<last_index>, plain},
     {"strings.IndexAny", native<index_any>, plain},
@@ -174,6 +174,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable strings_natives = table_of(entries);
+constinit const NativeTable strings_natives = table_of(entries);
 
 }  // namespace gol::natives

@@ -2,9 +2,6 @@
 #include "natives/tables.hpp"
 
 #include <array>
-#include <cstdint>
-
-#include "base/check.hpp"
 
 namespace gol::natives {
 
@@ -19,41 +16,6 @@ const NativeTable* const all_tables[] = {
 
 constexpr std::size_t table_count = std::size(all_tables);
 
-std::uint32_t hash_name(std::string_view name) {
-  std::uint32_t hash = 2166136261u;
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-  return hash ^ (hash >> 15);
-}
-
-// Open addressing over all entries: filled once, on the first question, in a few microseconds.
-class Index {
- public:
-  Index() {
-    for (const NativeTable* table : all_tables) {
-      for (std::size_t i = 0; i < table->second; ++i) insert(table->first[i]);
-    }
-  }
-
-  const NativeEntry* find(std::string_view name) const {
-    for (std::uint32_t at = hash_name(name) & mask;; at = (at + 1) & mask) {
-      const NativeEntry* entry = slots_[at];
-      if (!entry || entry->name == name) return entry;
-    }
-  }
-
- private:
-  void insert(const NativeEntry& entry) {
-    GOL_CHECK(++used_ < slots_.size());  // a full table would make find() endless
-    std::uint32_t at = hash_name(entry.name) & mask;
-    while (slots_[at]) at = (at + 1) & mask;
-    slots_[at] = &entry;
-  }
-
-  static constexpr std::uint32_t mask = 4095;
-  std::array<const NativeEntry*, mask + 1> slots_{};
-  std::size_t used_ = 0;
-};
-
 }  // namespace
 
 std::span<const NativeTable> native_tables() {
@@ -65,9 +27,14 @@ std::span<const NativeTable> native_tables() {
   return tables;
 }
 
+// A walk over all names: a program binds a few dozen of them, and no table has to be filled before the first.
 const NativeEntry* find_native(std::string_view name) {
-  static const Index index;
-  return index.find(name);
+  for (const NativeTable* table : all_tables) {
+    for (const NativeEntry& entry : std::span(table->first, table->second)) {
+      if (entry.name == name) return &entry;
+    }
+  }
+  return nullptr;
 }
 
 }  // namespace gol::natives

@@ -159,7 +159,7 @@ bool full_rune_in_string(String text) { return has_full_rune(text.view()); }
 
 constexpr std::uint32_t space_separators = categories(Category::Zs);
 
-const NativeEntry entries[] = {
+constexpr NativeEntry entries[] = {
     {"unicode.IsLetter", native<test<is_letter>>, plain},
     {"unicode.IsDigit", native<test<is_digit>>, plain},
     {"unicode.IsUpper", native<test<is_upper>>, plain},
@@ -194,6 +194,6 @@ const NativeEntry entries[] = {
 
 }  // namespace
 
-const NativeTable unicode_natives = table_of(entries);
+constinit const NativeTable unicode_natives = table_of(entries);
 
 }  // namespace gol::natives

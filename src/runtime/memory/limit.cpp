@@ -4,15 +4,13 @@
 
 #include <algorithm>
 #include <atomic>
-#include <charconv>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <limits>
 #include <new>
-#include <string>
 
+#include "base/control_group.hpp"
 #include "runtime/memory/collect.hpp"
 #include "runtime/memory/heap.hpp"
 #include "runtime/memory/size_classes.hpp"
@@ -34,30 +32,6 @@ namespace {
 std::size_t limit_bytes = std::numeric_limits<std::size_t>::max();
 std::atomic<std::ptrdiff_t> external_bytes{0};
 
-// The number in a control file, or the largest when it says "max" or is missing.
-std::size_t read_limit(const std::string& path) {
-  std::ifstream file(path);
-  std::string text;
-  std::size_t value = std::numeric_limits<std::size_t>::max();
-  if (file >> text) std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-// Every group above the process limits it too.
-std::size_t cgroup_limit() {
-  constexpr const char* root = "/sys/fs/cgroup";
-  std::size_t limit = std::min(read_limit(std::string(root) + "/memory.max"),
-                               read_limit(std::string(root) + "/memory/memory.limit_in_bytes"));
-  std::ifstream membership("/proc/self/cgroup");
-  for (std::string line; std::getline(membership, line);) {
-    if (!line.starts_with("0::/")) continue;
-    for (std::string path = line.substr(3); path.size() > 1; path.resize(path.rfind('/'))) {
-      limit = std::min(limit, read_limit(root + path + "/memory.max"));
-    }
-  }
-  return limit;
-}
-
 std::size_t heap_share() {
   const auto external = static_cast<std::size_t>(std::max<std::ptrdiff_t>(external_bytes.load(), 0));
   return limit_bytes > external ? limit_bytes - external : 0;
@@ -66,9 +40,9 @@ std::size_t heap_share() {
 }  // namespace
 
 std::size_t available_memory() {
-  static const std::size_t bytes = std::min(
-      static_cast<std::size_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::size_t>(sysconf(_SC_PAGESIZE)),
-      cgroup_limit());
+  static const std::size_t bytes = std::min<std::uint64_t>(
+      static_cast<std::uint64_t>(sysconf(_SC_PHYS_PAGES)) * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE)),
+      base::control_group_memory());
   return bytes;
 }
 
