@@ -5,10 +5,23 @@
 namespace gol::exec {
 namespace {
 
+// The calls that a loop deferred, followed by the rest.
+Deferred* before_rest(Deferred* of_loop, Deferred* rest, G* g) {
+  if (!of_loop) return rest;
+  Deferred* last = of_loop;
+  while (last->next) last = last->next;
+  runtime::store(runtime::mutator(*g), reinterpret_cast<void**>(&last->next), rest);
+  return of_loop;
+}
+
 void run_deferred_calls(const DeferBody* node, char* fp, G* g, runtime::DeferRecord& record) {
   auto& list = slot<Deferred*>(fp, node->list_slot);
   while (Deferred* deferred = list) {
     list = deferred->next;
+    if (deferred->of_loop) {
+      list = before_rest(*deferred->of_loop, list, g);
+      continue;
+    }
     char* nf = fp + node->deferred_call.offset;
     if (!deferred->function) fault(Fault::NilDereference, deferred->site, fp, g);
     slot<const CallSite*>(nf, 0) = &node->deferred_call;
@@ -45,19 +58,32 @@ Result DeferBody::execute(const Code* self, char* fp, G* g) {
   GOL_GO(node->finish, fp, g);
 }
 
-void push_deferred(const Function* function, const char* nf, std::int32_t list_slot, Site site, char* fp,
-                   G* g) {
+namespace {
+
+// A new first of the list. `image_bytes` follow it.
+Deferred* push(Deferred** list, std::int64_t image_bytes, Site site, char* fp, G* g) {
+  runtime::publish(*g, fp, site);
+  auto* deferred = static_cast<Deferred*>(runtime::allocate(
+      *g, sizeof(Deferred) + static_cast<std::size_t>(image_bytes), runtime::Scan::Pointers));
+  deferred->next = *list;
+  deferred->image_bytes = image_bytes;
+  deferred->site = site;
+  runtime::store(runtime::mutator(*g), reinterpret_cast<void**>(list), deferred);
+  return deferred;
+}
+
+}  // namespace
+
+void push_deferred(const Function* function, const char* nf, Deferred** list, Site site, char* fp, G* g) {
   const std::int64_t bytes =
       function ? static_cast<std::int64_t>(function->argument_end) - runtime::closure_slot : 0;
-  runtime::publish(*g, fp, site);
-  auto* deferred = static_cast<Deferred*>(
-      runtime::allocate(*g, sizeof(Deferred) + static_cast<std::size_t>(bytes), runtime::Scan::Pointers));
-  deferred->next = slot<Deferred*>(fp, list_slot);
+  Deferred* deferred = push(list, bytes, site, fp, g);
   deferred->function = function;
-  deferred->image_bytes = bytes;
-  deferred->site = site;
-  std::memcpy(deferred->image(), nf + runtime::closure_slot, bytes);
-  slot<Deferred*>(fp, list_slot) = deferred;
+  std::memcpy(deferred->image(), nf + runtime::closure_slot, static_cast<std::size_t>(bytes));
+}
+
+void push_deferred_loop(Deferred** loop_list, Deferred** list, Site site, char* fp, G* g) {
+  push(list, 0, site, fp, g)->of_loop = loop_list;
 }
 
 void start_goroutine(const Function* function, char* nf, Site site, char* fp, G* g) {

@@ -9,6 +9,7 @@ namespace gol::exec {
 // A deferred call, in a heap cell: the image of its frame from the closure word on.
 struct Deferred {
   Deferred* next;
+  Deferred** of_loop;        // not null: no call, but the place of those that the body of a loop over a function defers
   const Function* function;  // null: a nil func value, whose panic comes when it is called
   std::int64_t image_bytes;
   Site site;                 // of the defer statement
@@ -34,7 +35,7 @@ struct DeferCall {
   const Effect* const* arguments;
   std::int32_t count;
   std::int32_t offset;     // of the frame image, in the outgoing area
-  std::int32_t list_slot;
+  const Expr<Word>* list;  // the address of the function's list, or of its loop over a function
   Site site;
   void run(char* fp, G* g) const {
     for (std::int32_t i = 0; i < count; ++i) arguments[i]->fn(arguments[i], fp, g);
@@ -44,10 +45,11 @@ struct DeferCall {
   }
   GOL_COLD void push(const Function* function, char* nf, char* fp, G* g) const;
 };
-void push_deferred(const Function* function, const char* nf, std::int32_t list_slot, Site site, char* fp, G* g);
+void push_deferred(const Function* function, const char* nf, Deferred** list, Site site, char* fp, G* g);
+void push_deferred_loop(Deferred** loop_list, Deferred** list, Site site, char* fp, G* g);
 template <class Callee>
 void DeferCall<Callee>::push(const Function* function, char* nf, char* fp, G* g) const {
-  push_deferred(function, nf, list_slot, site, fp, g);
+  push_deferred(function, nf, reinterpret_cast<Deferred**>(list->get(fp, g)), site, fp, g);
 }
 
 void start_goroutine(const Function* function, char* nf, Site site, char* fp, G* g);

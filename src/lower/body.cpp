@@ -98,9 +98,10 @@ const Body::Storage& Body::storage(const types::Var& var) {
 // Gives every variable of the body a slot before anything is lowered. Variables of blocks that do not
 // overlap share their slots.
 void Body::assign_slots(const syntax::Node& node) {
-  if (node.kind == syntax::NodeKind::FuncLit) {  // a body of its own
-    number_of_literal(node.id);
-    return;
+  if (node.kind == syntax::NodeKind::FuncLit) return number_literals(node);  // a body of its own
+  if (const auto* range = as<syntax::RangeStmt>(&node); range && range != owner_ && over_function(*range)) {
+    assign_slots(*range->x);
+    return number_literals(node);
   }
   const auto declare = [&](const syntax::Node* each) {
     const auto* name = as<syntax::Ident>(each);

@@ -5,6 +5,7 @@
 // its end, and the areas for outgoing calls among them.
 #pragma once
 
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "exec/control.hpp"
 #include "exec/function.hpp"
 #include "exec/place.hpp"
+#include "exec/range_function.hpp"
 #include "lower/context.hpp"
 #include "lower/operand.hpp"
 #include "types/lookup.hpp"
@@ -284,6 +286,9 @@ class Body {
     fill(out);
     return out.link(next);
   }
+  // A loop over a function (lower_range_function.cpp).
+  const Stmt* range_function(const syntax::RangeStmt& stmt, const types::Signature& iterator, const Stmt* next,
+                             base::Name label);
   // The body of a loop, with break and continue bound.
   const Stmt* loop_body(const syntax::BlockStmt& body, base::Name label, const Stmt* break_to,
                         const Stmt* continue_to);
@@ -329,13 +334,43 @@ class Body {
     bool labeled_block = false;  // only a break with its label leaves it
   };
 
+  // What the loops over functions that lie within each other share: variables that the source does not have, in
+  // cells of their own, because the loops' bodies are functions.
+  struct LoopNest {
+    const types::Var* exit = nullptr;           // the number of the exit that is being taken, from 1 on; 0 for none
+    std::vector<const types::Var*> results;     // for what a return in a loop gives to results without names
+    const types::Var* deferred = nullptr;       // the list of what the bodies defer, if they do
+    const types::Var* frame = nullptr;          // the function's frame, if they recover
+    std::vector<const syntax::BranchStmt*> exits;  // jumps out of a loop's body; null for a return
+  };
+  // The loop whose body this Body lowers.
+  struct RangeLoop {
+    Body& around;  // where the loop stands
+    const types::Var* state;  // exec::LoopState
+    std::vector<std::size_t> exits;  // which of the nest's the loop's body takes
+  };
+  // The function that the programmer wrote: this one, or the one around the loops of which this is a body.
+  Body& function_body();
+  bool over_function(const syntax::RangeStmt& stmt) const;
+  void number_literals(const syntax::Node& node);
+  void begin_nest(Emitter& out, const syntax::RangeStmt& stmt);
+  const types::Var* make_loop_variable(Emitter& out, const types::Type* type, base::Pos pos);
+  void lower_loop_body(const syntax::RangeStmt& stmt, const types::Signature& yield, base::Name label,
+                       const std::vector<const types::Var*>& captures);
+  void set_iteration_variables(Emitter& out, const syntax::RangeStmt& stmt);
+  void set_loop_state(Emitter& out, const types::Var& state, exec::LoopState value);
+  const Stmt* branch_here(const syntax::BranchStmt& stmt);
+  const Stmt* leave_loop(const syntax::BranchStmt* branch);
+  const Stmt* take_exit(std::size_t number);
+  const Stmt* return_from_nest();
+
   void assign_slots(const syntax::Node& node);
   void add_variable(const types::Var& var);
   const Storage& storage(const types::Var& var);
   void prologue(Emitter& out, const syntax::FuncType& function, const syntax::Field* receiver);
   void finish(const Stmt* entry);
   const Stmt* results_end();
-  std::vector<const types::Var*> free_variables(const syntax::FuncLit& lit);
+  std::vector<const types::Var*> free_variables(const syntax::Node& function);
 
   Context& context_;
   Function& function_;
@@ -366,6 +401,10 @@ class Body {
   }
   std::unordered_map<syntax::NodeId, int> literal_numbers_;
   int literals_ = 0;               // function literals numbered so far
+  int ranges_ = 0;                 // and loops over functions, likewise
+  std::deque<types::Var> loop_variables_;  // of its nests, as long as the slots are known by their addresses
+  LoopNest* nest_ = nullptr;
+  RangeLoop* loop_ = nullptr;
   std::string name_;
   bool has_defer_ = false;
   friend class Context;

@@ -58,17 +58,6 @@ struct StringExtreme {
   }
 };
 
-template <class T>
-struct EffectThen {
-  using Type = T;
-  const Effect* effect;
-  const Expr<T>* value;
-  T get(char* fp, G* g) const {
-    effect->run(fp, g);
-    return value->get(fp, g);
-  }
-};
-
 // Something that yields no value, computed where an expression is wanted.
 struct EffectExpr {
   using Type = Word;
@@ -84,14 +73,21 @@ const Effect* one_effect(Context& context, const Emitter& out) {
   return context.make<EffectList>(effects.data(), static_cast<std::int32_t>(effects.size()));
 }
 
-// The value, once the effect has been run.
-Value after_effect(Body& body, const Effect* effect, const Value& v) {
+template <class T>
+Operand<T> after_effects(Body& body, const Emitter& out, const Operand<T>& value) {
+  const auto effects = body.context().arena().copy(out.effects);
+  return Operand<T>::of(body.context().make<Sequence<T>>(effects.data(), static_cast<std::int32_t>(effects.size()),
+                                                         body.node(value)));
+}
+
+// The value, once the effects have been run.
+Value after_effects(Body& body, const Emitter& out, const Value& v) {
   switch (v.form) {
-    case Form::Word: return body.word_value(EffectThen<Word>{effect, body.node(v.word)});
-    case Form::Block: return body.block_value(EffectThen<Word>{effect, body.node(v.word)});
-    case Form::F64: return Value::of(Operand<double>::of(body.expr_node(EffectThen<double>{effect, body.node(v.f64)})));
-    case Form::F32: return Value::of(Operand<float>::of(body.expr_node(EffectThen<float>{effect, body.node(v.f32)})));
-    case Form::Pair: return body.pair_value(EffectThen<Pair>{effect, body.node(v.pair)});
+    case Form::Word: return Value::of(after_effects(body, out, v.word));
+    case Form::Block: return Value::block(after_effects(body, out, v.word).node);
+    case Form::F64: return Value::of(after_effects(body, out, v.f64));
+    case Form::F32: return Value::of(after_effects(body, out, v.f32));
+    case Form::Pair: return Value::of(after_effects(body, out, v.pair));
   }
   return v;
 }
@@ -122,7 +118,7 @@ Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
   if (spreads(expr)) {
     Emitter out(context_, false);
     const syntax::CallExpr& call = spread(out, expr);
-    return after_effect(*this, one_effect(context_, out), builtin(call, id));
+    return after_effects(*this, out, builtin(call, id));
   }
   switch (id) {
     case BuiltinId::Append: return append(expr);
@@ -135,7 +131,9 @@ Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
       const TypeDescriptor* type = context_.descriptor(type_of(*expr.args[0]));
       return word_value(NewCell{type->size, type->has_pointers, site(expr)});
     }
-    case BuiltinId::Recover: return pair_value(Recover{});
+    case BuiltinId::Recover:
+      if (loop_) return pair_value(RecoverIn{node(load(variable_place(*nest_->frame)).word)});
+      return pair_value(Recover{});
     case BuiltinId::Copy: {
       const types::Type* to = type_of(*expr.args[0]);
       const Expr<Word>* target = block(*expr.args[0]);
@@ -305,8 +303,7 @@ Value Body::length(const syntax::CallExpr& expr, bool capacity) {
   if (pointer) array = under<types::Array>(pointer->element);
   Emitter out(context_, false);
   store(out, Place{}, value(x));
-  const Expr<Word>* known = expr_node(Const<Word>{array->length});
-  return word_value(EffectThen<Word>{one_effect(context_, out), known});
+  return after_effects(*this, out, Value::of(Operand<Word>::constant(array->length)));
 }
 
 Value Body::min_max(const syntax::CallExpr& expr, bool max) {

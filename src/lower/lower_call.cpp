@@ -285,8 +285,11 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
     const auto effects = context_.arena().copy(list);
     const auto count = static_cast<std::int32_t>(effects.size());
     if (defer) {
-      defer_image_ = std::max(defer_image_, argument_end);
-      out.add(DeferCall<decltype(callee)>{callee, effects.data(), count, base, defer_list_, at});
+      Body& function = function_body();
+      function.defer_image_ = std::max(function.defer_image_, argument_end);
+      const Expr<Word>* list = loop_ ? address(variable_place(*nest_->deferred))
+                                     : expr_node(AddressOf<FramePlace>{{defer_list_}});
+      out.add(DeferCall<decltype(callee)>{callee, effects.data(), count, base, list, at});
     } else {
       out.add(GoCall<decltype(callee)>{callee, effects.data(), count, base, at});
     }
@@ -306,7 +309,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
       offset += slot_bytes(size_of(tv.type));
     }
     layout.argument_end = offset;
-    Function* function = context_.new_function(layout, name_ + ".func" + std::to_string(++literals_));
+    Function* function = context_.new_function(layout, function_body().name_ + ".func" + std::to_string(++function_body().literals_));
     Body body(context_, *function, nullptr, &call, environment_);
     body.lower_builtin_thunk(call, operands, layout);
     const std::int32_t base = temporary(static_cast<std::size_t>(offset));

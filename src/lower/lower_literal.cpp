@@ -197,12 +197,13 @@ Value Body::composite(const syntax::CompositeLit& literal, const types::Type* ty
 
 // ---- Functions as values --------------------------------------------------------------------------
 
-// The variables of enclosing functions that a literal, or one inside it, mentions.
-std::vector<const types::Var*> Body::free_variables(const syntax::FuncLit& lit) {
+// The variables of enclosing functions that a literal (or the body of a loop over a function), or one inside it,
+// mentions.
+std::vector<const types::Var*> Body::free_variables(const syntax::Node& function) {
   std::vector<const syntax::Node*> inside;
   std::vector<const types::Var*> mentioned;
   const auto visit = [&](auto&& self, const syntax::Node& node) -> void {
-    if (node.kind == syntax::NodeKind::FuncLit) inside.push_back(&node);
+    if (node.kind == syntax::NodeKind::FuncLit || node.kind == syntax::NodeKind::RangeStmt) inside.push_back(&node);
     if (const auto* name = as<syntax::Ident>(&node)) {
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
       if (var && !var->is_field && !var->package_level &&
@@ -212,7 +213,15 @@ std::vector<const types::Var*> Body::free_variables(const syntax::FuncLit& lit) 
     }
     syntax::for_each_child(node, [&](const syntax::Node& child) { self(self, child); });
   };
-  visit(visit, lit);
+  if (const auto* range = as<syntax::RangeStmt>(&function)) {
+    // What is ranged over belongs to the function around.
+    inside.push_back(range);
+    for (const syntax::Node* part : std::initializer_list<const syntax::Node*>{range->key, range->value, range->body}) {
+      if (part) visit(visit, *part);
+    }
+  } else {
+    visit(visit, function);
+  }
   std::vector<const types::Var*> free;
   for (const types::Var* var : mentioned) {
     if (std::find(inside.begin(), inside.end(), var->owner) == inside.end()) free.push_back(var);
@@ -223,12 +232,11 @@ std::vector<const types::Var*> Body::free_variables(const syntax::FuncLit& lit) 
 Value Body::func_lit(const syntax::FuncLit& lit) {
   const auto* signature = under<types::Signature>(type_of(lit));
   const auto captures = free_variables(lit);
-  Body* root = this;
-  while (root->parent_) root = root->parent_;
   // Names as Go gives them: main.f.func1, main.f.func1.1, and func1 of package-level initialisers.
-  const std::string number = std::to_string(number_of_literal(lit.id));
-  const bool within_literal = parent_ && name_.find(".func") != std::string::npos;
-  std::string name = name_ + (within_literal ? "." : ".func") + number;
+  Body& named = function_body();
+  const std::string number = std::to_string(named.number_of_literal(lit.id));
+  const bool within_literal = named.parent_ && named.name_.find(".func") != std::string::npos;
+  std::string name = named.name_ + (within_literal ? "." : ".func") + number;
   Function* function = context_.new_function(context_.layout(*signature), std::move(name));
   Body body(context_, *function, this, &lit, environment_);
   body.lower(*signature, *lit.type, nullptr, *lit.body, captures);

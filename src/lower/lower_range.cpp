@@ -32,6 +32,7 @@ struct ReceiveNext {
 
 const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label) {
   const types::Type* type = type_of(*stmt.x);
+  if (const auto* iterator = under<types::Signature>(type)) return range_function(stmt, *iterator, next, label);
   const Checked x_tv = checked(strip(*stmt.x));
   const Site at = site(stmt);
   const types::Type* int_type = types::basic_type(types::BasicKind::Int);

@@ -3,6 +3,7 @@
 #include "exec/defer.hpp"
 #include "exec/string.hpp"
 #include "lower/places.hpp"
+#include "syntax/walk.hpp"
 
 namespace gol::lower {
 
@@ -357,10 +358,31 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
 
 // ---- Jumps ----------------------------------------------------------------------------------------
 
+namespace {
+
+// Whether a statement has the label, those of its function literals aside.
+bool has_label(const syntax::Node& node, base::Name name) {
+  if (node.kind == syntax::NodeKind::FuncLit) return false;
+  const auto* labeled = as<syntax::LabeledStmt>(&node);
+  if (labeled && labeled->label->name == name) return true;
+  bool found = false;
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || has_label(child, name); });
+  return found;
+}
+
+}  // namespace
+
 const Stmt* Body::branch(const syntax::BranchStmt& stmt) {
+  const Stmt* target = branch_here(stmt);
+  return target ? target : leave_loop(&stmt);
+}
+
+// Null if the target lies outside of the loop over a function whose body this is.
+const Stmt* Body::branch_here(const syntax::BranchStmt& stmt) {
   switch (stmt.branch) {
     case syntax::BranchKind::Fallthrough: return fallthrough_;
     case syntax::BranchKind::Goto: {
+      if (loop_ && !has_label(*owner_, stmt.label->name)) return nullptr;
       exec::Jump*& jump = label_names_[stmt.label->name];
       if (!jump) jump = context_.make<Jump>();
       auto* edge = context_.make<PollEdge>();
@@ -378,7 +400,8 @@ const Stmt* Body::branch(const syntax::BranchStmt& stmt) {
     }
     return is_break ? it->break_to : it->continue_to;
   }
-  GOL_UNREACHABLE("a branch without a target");
+  GOL_CHECK(loop_);
+  return nullptr;
 }
 
 const Stmt* Body::labeled(const syntax::LabeledStmt& stmt, const Stmt* next) {
@@ -451,16 +474,17 @@ const Stmt* Body::return_stmt(const syntax::ReturnStmt& stmt) {
 }
 
 const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
+  const SignatureLayout& layout = function_body().layout_;
   // With deferred calls the body ends here; DeferBody hands the results over.
-  const Stmt* end = has_defer_ ? context_.make<End>() : nullptr;
-  if (stmt.results.empty() || layout_.results.empty()) return end ? end : results_end();
+  const Stmt* end = loop_ ? leave_loop(nullptr) : has_defer_ ? context_.make<End>() : nullptr;
+  if (stmt.results.empty() || layout.results.empty()) return end ? end : results_end();
 
   bool cells = false;
   for (const types::Var* var : result_vars_) cells |= storage(*var).boxed;
-  if (!has_defer_ && !cells && layout_.in_registers()) {
+  if (!end && !cells && layout.in_registers()) {
     Emitter out(context_, true);
     order(out, {stmt.results[0]});
-    const Value v = assignable(*stmt.results[0], layout_.results[0].type);
+    const Value v = assignable(*stmt.results[0], layout.results[0].type);
     const Stmt* last;
     switch (v.form) {
       case Form::Word:
@@ -481,31 +505,31 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
     const auto target = [&](std::size_t index) {
       if (!result_vars_.empty()) return variable_place(*result_vars_[index]);
       Place to;
-      to.kind = layout_.results[index].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-      to.offset = layout_.results[index].offset;
-      to.type = layout_.results[index].type;
+      to.kind = layout.results[index].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+      to.offset = layout.results[index].offset;
+      to.type = layout.results[index].type;
       return to;
     };
-    if (stmt.results.size() == 1 && layout_.results.size() > 1) {
+    if (stmt.results.size() == 1 && layout.results.size() > 1) {
       const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*stmt.results[0])));
       std::int32_t at = results.results;
-      for (std::size_t i = 0; i < layout_.results.size(); ++i) {
+      for (std::size_t i = 0; i < layout.results.size(); ++i) {
         const types::Type* from = results.layout.results[i].type;
-        store(out, target(i), convert_assign(frame_value(at, from), from, layout_.results[i].type, stmt.span.begin));
+        store(out, target(i), convert_assign(frame_value(at, from), from, layout.results[i].type, stmt.span.begin));
         at += slot_bytes(size_of(from));
       }
       return;
     }
     order(out, {stmt.results.begin(), stmt.results.end()});
     if (stmt.results.size() == 1) {
-      store(out, target(0), assignable(*stmt.results[0], layout_.results[0].type));
+      store(out, target(0), assignable(*stmt.results[0], layout.results[0].type));
       return;
     }
     // All values before the first store: a later one may mention an earlier result, and a panic leaves
     // named results as they were.
     std::vector<Value> values;
     for (std::size_t i = 0; i < stmt.results.size(); ++i) {
-      const types::Type* type = layout_.results[i].type;
+      const types::Type* type = layout.results[i].type;
       const Value v = assignable(*stmt.results[i], type);
       const bool constant = (v.form == Form::Word && v.word.is_const()) ||
                             (v.form == Form::F64 && v.f64.is_const()) ||
@@ -518,7 +542,7 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
       store(out, target(last), values[last]);
       for (std::size_t i = 0; i < last; ++i) store(out, target(i), values[i]);
     } else {
-      values.back() = keep(out, values.back(), layout_.results.back().type);
+      values.back() = keep(out, values.back(), layout.results.back().type);
       for (std::size_t i = 0; i < values.size(); ++i) store(out, target(i), values[i]);
     }
   });

@@ -80,6 +80,7 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
   // An untyped count takes the type of the iteration variable, which is checked below.
   const bool untyped_count = !x.invalid() && is_untyped(x.type) && !x.is_nil() && is_untyped_numeric(x.type);
   RangeTypes types;
+  bool over_function = false;
   if (!x.invalid()) {
     if (x.constant() && is_untyped(x.type) && is_string(x.type)) {
       convert_untyped(x, basic_type(BasicKind::String));
@@ -98,10 +99,12 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
       else error(s.value->span, Message::RangeOneVariable, x);
     } else if (s.key && !types.key) {
       error(s.key->span, Message::RangeNoVariables, x);
-    } else if (is_function) {
-      error(span_of(x), Message::RangeOverFunction);
     }
+    over_function = types.ok && is_function;
   }
+  // The loop's body is a function of its own then: what it shares with the function around is captured.
+  const Node* const around = env_.owner;
+  if (over_function) env_.owner = &s;
 
   const Expr* sides[] = {s.key, s.value};
   const Type* yielded[] = {types.ok ? types.key : nullptr, types.ok ? types.value : nullptr};
@@ -154,6 +157,7 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
     assignment(count, basic_type(BasicKind::Int), "range clause");
   }
   block(*s.body, context);
+  env_.owner = around;
   close_scope();
 }
 

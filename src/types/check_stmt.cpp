@@ -153,6 +153,8 @@ void CheckerCore::return_stmt(const ReturnStmt& s) {
     }
     return;
   }
+  // Out of the body of a range over a function, the results are set from another frame.
+  for (Var* result : results.vars) note_capture(*result);
   if (results.size() == 0) {
     std::vector<Operand> values;
     for (const Expr* e : s.results) {

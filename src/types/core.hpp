@@ -59,7 +59,7 @@ struct Environment {
   Package* package = nullptr;
   DeclInfo* decl = nullptr;            // collects dependencies; null inside a script's statements
   Scope* scope = nullptr;
-  const syntax::Node* owner = nullptr; // the FuncDecl or FuncLit whose body this is
+  const syntax::Node* owner = nullptr; // the FuncDecl, FuncLit or RangeStmt over a function whose body this is
   const Signature* signature = nullptr;
   bool has_iota = false;
   std::int64_t iota = 0;

@@ -73,9 +73,9 @@ struct Var : ObjectOf<ObjectKind::Var> {
   bool is_param = false;       // receivers and results included
   bool is_result = false;
   bool used = false;
-  bool captured = false;       // a function literal other than its owner mentions it
+  bool captured = false;       // a function literal (or loop over a function) other than its owner mentions it
   bool address_taken = false;  // & is applied to it or to a part in place, or a pointer method is called on it
-  // The FuncDecl or FuncLit whose frame holds it. Null at package level, and for variables of blocks at a
+  // The FuncDecl or FuncLit whose frame holds it, or the RangeStmt over a function. Null at package level, and for variables of blocks at a
   // script's top level, which belong to the script's main (package_level is false there).
   const syntax::Node* owner = nullptr;
   Pos visible_from = base::no_pos;  // of a script-level variable: the end of its declaration

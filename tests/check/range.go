@@ -47,15 +47,15 @@ func f(s []int, m map[string]int, str string, ch chan int, out chan<- int, p *[3
 	}
 	for range nil { // ERROR "cannot range over nil"
 	}
-	for range seq0 { // ERROR "range over functions is not supported yet"
+	for range seq0 {
 	}
 	for i := range seq0 { // ERROR "range over seq0 .* permits no iteration variables"
 		_ = i
 	}
-	for i := range seq1 { // ERROR "range over functions is not supported yet"
+	for i := range seq1 {
 		_ = i + 1
 	}
-	for i, v := range seq2 { // ERROR "range over functions is not supported yet"
+	for i, v := range seq2 {
 		_, _ = i+1, v+""
 	}
 	for i, v := range seq1 { // ERROR "range over seq1 .* permits only one iteration variable"
