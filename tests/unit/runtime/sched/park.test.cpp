@@ -1,6 +1,7 @@
 // Making, parking, readying and ending goroutines.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <set>
 #include <vector>
@@ -19,19 +20,20 @@ TEST_CASE("a run ends when its first goroutine does") {
 }
 
 TEST_CASE("goroutines run once each, whoever makes them") {
+  const int makers = std::min(1000, many_goroutines);
   for (int workers : {1, 2, 8}) {
     CAPTURE(workers);
     std::atomic<int> ran{0};
     run_goroutines(workers, [&] {
-      for (int i = 0; i < 1000; ++i) {
+      for (int i = 0; i < makers; ++i) {
         go([&ran] {
           ran.fetch_add(1);
           go([&ran] { ran.fetch_add(1); });
         });
       }
-      while (ran.load() < 2000) yield(self());
+      while (ran.load() < 2 * makers) yield(self());
     });
-    CHECK(ran == 2000);
+    CHECK(ran == 2 * makers);
   }
 }
 

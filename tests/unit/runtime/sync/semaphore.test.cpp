@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "unit/runtime/sync/channels.hpp"
+#include "unit/sanitized.hpp"
 
 using namespace gol::runtime;
 using namespace gol::runtime::testing;
@@ -94,7 +95,7 @@ TEST_CASE("a unit that is handed over goes to the waiter at once") {
 TEST_CASE("many addresses share the table without disturbing each other") {
   for (int workers : {1, 2, 8}) {
     CAPTURE(workers);
-    constexpr std::size_t size = 2000;
+    constexpr std::size_t size = gol::testing::sanitized ? 500 : 2000;
     std::atomic<std::size_t> woken{0};
     run_goroutines(workers, [&] {
       std::uint32_t* units = new_words(size);
