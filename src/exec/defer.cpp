@@ -46,7 +46,9 @@ __attribute__((noinline)) void run_body(const DeferBody* node, char* fp, G* g) {
   run_deferred_calls(node, fp, g, record);
   const bool leaving = runtime::settle_panics(*g, record);
   runtime::pop_record(*g, record);
-  if (leaving) runtime::unwind(*g);
+  if (!leaving) return;
+  runtime::publish(*g, fp, node->deferred_call.site);  // the frames of the calls are gone
+  runtime::unwind(*g);
 }
 
 }  // namespace

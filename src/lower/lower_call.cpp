@@ -279,7 +279,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
     go_statement(out, spread(out, call), defer);
     return release(before);
   }
-  const Site at = site(call.lparen.begin);
+  const Site at = site(defer ? call.lparen.begin : call.span.begin);
   const auto emit = [&](auto callee, const std::vector<const Effect*>& list, std::int32_t base,
                         std::int32_t argument_end) {
     const auto effects = context_.arena().copy(list);

@@ -10,6 +10,7 @@
 #include "runtime/sched/run.hpp"
 #include "runtime/sched/stack.hpp"
 #include "runtime/sched/scheduler.hpp"
+#include "runtime/sched/trace.hpp"
 
 #if defined(__SANITIZE_ADDRESS__)
 extern "C" void __asan_handle_no_return();
@@ -21,31 +22,12 @@ PanicHooks panic_hooks;
 
 namespace {
 
-// The innermost and outermost frames; the rest is counted.
-PanicTrace* capture_trace(Goroutine& g) {
-  constexpr std::size_t kept = PanicTrace::kept;
-  auto* trace = static_cast<PanicTrace*>(allocate(g, sizeof(PanicTrace), Scan::None));
-  std::size_t total = 0;
-  Site ring[kept];  // the last ones seen
-  total = walk_frames(g, [&, seen = std::size_t{0}](Site site, const char*) mutable {
-    if (seen < kept) trace->sites[seen] = site;
-    else ring[seen % kept] = site;
-    ++seen;
-    return true;
-  });
-  trace->total = static_cast<std::int64_t>(total);
-  if (total <= kept) {
-    trace->count = static_cast<std::int32_t>(total);
-    return trace;
-  }
-  const std::size_t rest = std::min(total - kept, kept);
-  for (std::size_t i = 0; i < rest; ++i) trace->sites[kept + i] = ring[(total - rest + i) % kept];
-  trace->count = static_cast<std::int32_t>(kept + rest);
-  return trace;
-}
-
 [[noreturn]] void raise(Goroutine& g, Any value, bool is_goexit) {
-  PanicTrace* trace = is_goexit ? nullptr : capture_trace(g);
+  Trace* trace = nullptr;
+  if (!is_goexit) {
+    trace = static_cast<Trace*>(allocate(g, sizeof(Trace), Scan::None));
+    *trace = collect_trace(g);
+  }
   auto* record = static_cast<PanicRecord*>(allocate(g, sizeof(PanicRecord), Scan::Pointers));
   record->previous = g.panics;
   record->value = value;
@@ -123,6 +105,12 @@ const char* original_frame(const Goroutine& g, const char* frame) {
 }
 
 }  // namespace
+
+const Trace* trace_behind(const Goroutine& g, const char* frame) {
+  const PanicRecord* panic = g.panics;
+  if (!panic || !panic->trace || !panic->deferred_frame) return nullptr;
+  return original_frame(g, frame) == panic->deferred_frame ? panic->trace : nullptr;
+}
 
 Any recover(Goroutine& g, char* frame) {
   PanicRecord* panic = g.panics;

@@ -11,6 +11,8 @@
 
 namespace gol::runtime {
 
+struct Trace;
+
 // Panics with any value. The frame and site are published by the caller (for natives: by the node that
 // calls them), so that the trace starts at the right line. Inside a native boundary it throws NativePanic
 // instead of jumping (see native_call.hpp).
@@ -28,19 +30,11 @@ namespace gol::runtime {
 
 // ---- Under way -------------------------------------------------------------------------------------
 
-// Where a panic was raised: its innermost and outermost frames, copied before they are dropped.
-struct PanicTrace {
-  static constexpr int kept = 50;
-  std::int64_t total = 0;  // frames there were
-  std::int32_t count = 0;  // sites kept: the first `kept`, then the last
-  Site sites[2 * kept];
-};
-
 // One panic, or one Goexit, that runs deferred calls. A heap cell; the goroutine's `panics` leads to it.
 struct PanicRecord {
   PanicRecord* previous = nullptr;  // an older one whose deferred call raised this one
   Any value;
-  PanicTrace* trace = nullptr;
+  Trace* trace = nullptr;           // where it was raised, copied before the frames are dropped
   char* deferred_frame = nullptr;   // frame of the deferred call it runs now: only that may recover it
   bool is_goexit = false;
   bool recovered = false;

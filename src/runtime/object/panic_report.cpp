@@ -25,8 +25,12 @@ bool text_of_method(Goroutine& g, Any value, const TypeDescriptor* interface, st
   String result;
   Any panicked;
   if (call_protected(g, *itab->functions[0], value.word, nullptr, 0, &result, sizeof result, &panicked)) {
-    text = "(the method panicked)";
-    return true;
+    std::string reason = "type " + std::string(panicked.type->name);
+    if (panicked.type == basic_type(Kind::String)) {
+      std::uint64_t scratch;
+      reason = static_cast<const String*>(unbox(panicked, scratch))->view();
+    }
+    fatal_error(&g, "panic while printing panic value: " + reason);
   }
   text = std::string(result.view());
   return true;
@@ -75,9 +79,7 @@ bool basic_text(Any value, std::string& text) {
 
 bool is_runtime_error(const TypeDescriptor* type) { return type->package == "runtime"; }
 
-std::string one_panic(Goroutine& g, const PanicRecord& panic) {
-  return panic_value_text(g, panic.value) + (panic.recovered ? " [recovered]" : "");
-}
+constexpr std::string_view nil_dereference = "nil pointer dereference";
 
 // Oldest first, each behind "panic: ", later ones indented.
 std::string panic_chain(Goroutine& g, const PanicRecord* newest) {
@@ -86,10 +88,16 @@ std::string panic_chain(Goroutine& g, const PanicRecord* newest) {
     if (!each->is_goexit) chain.push_back(each);
   }
   std::string text;
+  bool signal = false;
   for (std::size_t i = chain.size(); i-- > 0;) {
+    const PanicRecord& panic = *chain[i];
+    const std::string value = panic_value_text(g, panic.value);
+    signal |= panic.value.type && is_runtime_error(panic.value.type) && value.find(nil_dereference) != value.npos;
     if (i + 1 < chain.size()) text += "\t";
-    text += "panic: " + one_panic(g, *chain[i]) + "\n";
+    text += "panic: " + value + (panic.recovered ? " [recovered]" : "") + "\n";
   }
+  // Go's processor told it of the null address.
+  if (signal) text += "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]\n";
   return text;
 }
 
@@ -99,9 +107,6 @@ std::string panic_value_text(Goroutine& g, Any value) {
   if (!value.type) return "nil";
   std::string text;
   if (text_of_method(g, value, panic_hooks.error_interface ? panic_hooks.error_interface() : nullptr, text)) {
-    if (is_runtime_error(value.type) && text.find("nil pointer dereference") != text.npos) {
-      text += "\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x0]";
-    }
     return text;
   }
   if (text_of_method(g, value, panic_hooks.stringer_interface ? panic_hooks.stringer_interface() : nullptr, text)) {
@@ -109,8 +114,13 @@ std::string panic_value_text(Goroutine& g, Any value) {
   }
   if (basic_text(value, text)) {
     if (value.type->declared.empty() || value.type->package.empty()) return text;
-    const bool quoted = value.type->kind == Kind::String;
-    return std::string(value.type->name) + "(" + (quoted ? "\"" + text + "\"" : text) + ")";
+    const std::string name(value.type->name);
+    switch (value.type->kind) {
+      case Kind::String: return name + "(\"" + text + "\")";
+      case Kind::Complex64:
+      case Kind::Complex128: return name + text;
+      default: return name + "(" + text + ")";
+    }
   }
   text = "(" + std::string(value.type->name) + ") ";
   append_hex(text, value.word);
@@ -121,14 +131,7 @@ void report_panic(Goroutine& g) {
   const PanicRecord* newest = g.panics;
   std::string text = panic_chain(g, newest);
   text += "\n" + format_header(g, "running");
-  Trace trace;
-  if (const PanicTrace* saved = newest->trace) {
-    const auto kept = static_cast<std::size_t>(std::min<std::int32_t>(saved->count, PanicTrace::kept));
-    trace.inner.assign(saved->sites, saved->sites + kept);
-    trace.outer.assign(saved->sites + kept, saved->sites + saved->count);
-    trace.elided = static_cast<std::size_t>(saved->total) - static_cast<std::size_t>(saved->count);
-  }
-  text += format_frames(trace) + format_created_by(g);
+  text += (newest->trace ? format_frames(*newest->trace) : "") + format_created_by(g);
   if (on_uncaught_panic && on_uncaught_panic(g, text)) {
     g.panics = nullptr;
     finish(g);

@@ -36,8 +36,15 @@ void append_site(std::string& text, const SiteDescription& at) {
   text += "\n\t" + at.file + ':' + std::to_string(at.line) + '\n';
 }
 
+// The frame of panic itself, at the place where it was called.
+std::uint32_t panic_function() {
+  static const std::uint32_t index = add_function_info({"panic"});
+  return index;
+}
+
 void append_frame(std::string& text, Site site) {
-  const SiteDescription at = describe_site(site);
+  SiteDescription at = describe_site(site);
+  if (site.function == panic_function()) at.parameters = true;
   if (at.function == "runtime.main") return;  // what called main is nobody's business, as in Go
   text += at.function + (at.parameters ? "(...)" : "()");
   append_site(text, at);
@@ -59,32 +66,37 @@ SiteDescription describe_site(Site site) {
   return {std::string(function_info(site.function).name), "?", site.pos, true};
 }
 
-// The outer frames pass through a ring, so that a stack of millions of frames needs no more room.
+void Trace::add(Site site) {
+  if (total_ < shown_at_each_end) inner_[total_] = site;
+  else outer_[total_ % shown_at_each_end] = site;
+  ++total_;
+}
+
+void Trace::add(const Trace& rest) {
+  for (std::int64_t i = 0; i < rest.inner_count(); ++i) add(rest.inner(i));
+  // Where frames are left out, as many follow as the ring has room for.
+  total_ += rest.elided();
+  for (std::int64_t i = 0; i < rest.outer_count(); ++i) add(rest.outer(i));
+}
+
 Trace collect_trace(const Goroutine& g) {
   Trace trace;
-  std::vector<Site> ring;
-  std::size_t beyond = 0;
-  walk_frames(g, [&](Site site, const char*) {
-    if (trace.inner.size() < Trace::shown_at_each_end) {
-      trace.inner.push_back(site);
-    } else {
-      if (ring.size() < Trace::shown_at_each_end) ring.push_back(site);
-      else ring[beyond % ring.size()] = site;
-      ++beyond;
-    }
-    return true;
+  walk_frames(g, [&](Site site, const char* frame) {
+    trace.add(site);
+    const Trace* raised = trace_behind(g, frame);
+    if (!raised) return true;
+    trace.add({raised->inner(0).pos, panic_function()});
+    trace.add(*raised);
+    return false;
   });
-  if (beyond > ring.size()) std::rotate(ring.begin(), ring.begin() + static_cast<std::ptrdiff_t>(beyond % ring.size()), ring.end());
-  trace.outer = std::move(ring);
-  trace.elided = beyond - trace.outer.size();
   return trace;
 }
 
 std::string format_frames(const Trace& trace) {
   std::string text;
-  for (Site site : trace.inner) append_frame(text, site);
-  if (trace.elided > 0) text += "..." + std::to_string(trace.elided) + " frames elided...\n";
-  for (Site site : trace.outer) append_frame(text, site);
+  for (std::int64_t i = 0; i < trace.inner_count(); ++i) append_frame(text, trace.inner(i));
+  if (trace.elided() > 0) text += "..." + std::to_string(trace.elided()) + " frames elided...\n";
+  for (std::int64_t i = 0; i < trace.outer_count(); ++i) append_frame(text, trace.outer(i));
   return text;
 }
 

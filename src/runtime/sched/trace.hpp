@@ -1,9 +1,9 @@
 // Stack traces of goroutines, in Go's form.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "runtime/sched/goroutine.hpp"
 
@@ -42,14 +42,30 @@ std::size_t walk_frames(const Goroutine& g, Visitor visit) {
   return count;
 }
 
-// The part of a stack that a trace shows: Go prints the first 50 and the last 50 frames.
+// The part of a stack that a trace shows: Go prints the first 50 and the last 50 frames. Behind a deferred call that a
+// panic runs come the frames in which it was raised, which are gone from the stack, as if they were still there.
 struct Trace {
-  static constexpr std::size_t shown_at_each_end = 50;
-  std::vector<Site> inner;  // from the innermost
-  std::vector<Site> outer;  // the outermost ones, empty when `inner` holds all
-  std::size_t elided = 0;   // frames between them
+  static constexpr std::int64_t shown_at_each_end = 50;
+
+  std::int64_t total() const { return total_; }
+  std::int64_t inner_count() const { return std::min(total_, shown_at_each_end); }
+  std::int64_t outer_count() const { return std::min(total_ - inner_count(), shown_at_each_end); }
+  std::int64_t elided() const { return total_ - inner_count() - outer_count(); }
+  Site inner(std::int64_t index) const { return inner_[index]; }  // from the innermost
+  Site outer(std::int64_t index) const { return outer_[(total_ - outer_count() + index) % shown_at_each_end]; }
+
+  void add(Site site);
+  void add(const Trace& rest);
+
+ private:
+  std::int64_t total_ = 0;
+  Site inner_[shown_at_each_end];
+  Site outer_[shown_at_each_end];  // a ring: frame number n lies at n modulo its size
 };
 Trace collect_trace(const Goroutine& g);
+
+// In object/panic.cpp: where the panic was raised that runs the deferred call with this frame; null for other frames.
+const Trace* trace_behind(const Goroutine& g, const char* frame);
 
 // "main.f(...)\n\tfile:line\n" for each frame.
 std::string format_frames(const Trace& trace);

@@ -158,12 +158,12 @@ TEST_CASE("traces show both ends of a deep stack") {
     for (int i = 1; i <= depth; ++i) *reinterpret_cast<const CallSite**>(frames + i * 32) = &calls[i - 1];
     publish(g, frames + depth * 32, {static_cast<unsigned>(depth), 0});
     trace = collect_trace(g);
-    const std::size_t total = static_cast<std::size_t>(depth) + 1;
-    CHECK(trace.inner.size() == std::min<std::size_t>(total, 50));
-    CHECK(trace.inner.size() + trace.outer.size() + trace.elided == total);
-    CHECK(trace.inner[0].pos == static_cast<unsigned>(depth));
-    if (total > 50) CHECK(trace.outer.back().pos == 0);
-    if (total > 51) CHECK(trace.outer[trace.outer.size() - 2].pos == 1);
-    CHECK(trace.elided == (total > 100 ? total - 100 : 0));
+    const std::int64_t total = depth + 1;
+    CHECK(trace.inner_count() == std::min<std::int64_t>(total, 50));
+    CHECK(trace.total() == total);
+    CHECK(trace.inner(0).pos == static_cast<unsigned>(depth));
+    if (total > 50) CHECK(trace.outer(trace.outer_count() - 1).pos == 0);
+    if (total > 51) CHECK(trace.outer(trace.outer_count() - 2).pos == 1);
+    CHECK(trace.elided() == (total > 100 ? total - 100 : 0));
   }
 }
