@@ -227,6 +227,8 @@ class Body {
   // ---- Places (places.cpp) ----
   Place place(const syntax::Expr& expr);
   Place operand_place(const syntax::Expr& expr);
+  // The place that an assignment writes: an element of a map gets its entry, which reading it never makes.
+  Place target_place(const syntax::Expr& expr);
   Place variable_place(const types::Var& var);
   Place field(Place base, const types::Type* struct_type, std::uint32_t index);
   Place through_path(const syntax::Expr& x, types::List<std::uint32_t> path, const types::Type** type,

@@ -87,7 +87,7 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
   const bool memory_value = v.form == Form::Block && !under<types::Slice>(type);
   // A call of the right side comes before the address of the left one; a larger value is copied at once.
   if (memory_value && has_call(l)) v = keep(out, v, type);
-  store(out, place(l), v);
+  store(out, target_place(l), v);
 }
 
 void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left, const syntax::Expr& right) {
@@ -187,7 +187,7 @@ Body::Pending Body::fix_target(Emitter& out, const syntax::Expr& expr) {
       if (types::is_untyped(type)) type = map->key;
       hoisted_[key.id] = keep(out, value(key), type);
     }
-    pending.to = place(l);
+    pending.to = target_place(l);
     return pending;
   }
   pending.to = place(l);
@@ -266,7 +266,7 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     count_type = shift ? tv.type : nullptr;
     v = tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
   }
-  Place to = place(l);
+  Place to = target_place(l);
   const bool plus_minus = op == Operator::Add || op == Operator::Sub;
   if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
     if (plus_minus && v.word.is_const()) {
@@ -314,7 +314,7 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
       if (!checked(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
       const Value result = arithmetic(op, type, map_index(*index, -1), v, count_type, pos);
       const Value kept = keep(out, result, type);
-      store(out, place(l), kept);
+      store(out, target_place(l), kept);
       return;
     }
     // A value with a call in it is computed before the address.

@@ -66,7 +66,7 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
       assign_target(out, second, converted);
       return;
     }
-    store(out, place(target), converted);
+    store(out, target_place(target), converted);
     if (!second_fixed) release(before);
   };
   // The slot that an iteration variable has for itself, when it is a plain local.

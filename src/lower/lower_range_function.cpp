@@ -197,7 +197,7 @@ void Body::set_iteration_variables(Emitter& out, const syntax::RangeStmt& stmt) 
     }
   }
   if (given.size() == 1) {
-    store(out, place(*given[0].first), given[0].second);
+    store(out, target_place(*given[0].first), given[0].second);
   } else if (given.size() == 2) {
     const Pending first = fix_target(out, *given[0].first);
     const Pending second = fix_target(out, *given[1].first);

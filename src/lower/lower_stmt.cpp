@@ -248,7 +248,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     if (!stmt.post || !per_iteration.empty()) return false;
     const auto* step = as<syntax::IncDecStmt>(stmt.post);
     if (!step) return false;
-    const Place to = place(*step->x);
+    const Place to = target_place(*step->x);
     return to.kind == Place::Kind::Slot && form_of(to.type) == Form::Word && scalar_of(to.type) == Scalar::I64;
   }();
   // The step `i += n` of locals is as common.
@@ -260,7 +260,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
         step->op != syntax::Operator::Add) {
       return false;
     }
-    const Place to = place(*step->left[0]);
+    const Place to = target_place(*step->left[0]);
     if (to.kind != Place::Kind::Slot || form_of(to.type) != Form::Word || scalar_of(to.type) != Scalar::I64) return false;
     const syntax::Expr& right = strip(*step->right[0]);
     if (!as<syntax::Ident>(&right)) return false;
@@ -272,7 +272,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
   IncrementLocal increment{};
   if (one_increment) {
     const auto* step = as<syntax::IncDecStmt>(stmt.post);
-    increment = {place(*step->x).offset, step->increment ? 1 : -1};
+    increment = {target_place(*step->x).offset, step->increment ? 1 : -1};
   } else if (stmt.post && !one_addition) {
     const std::int32_t before = mark();
     effect(*stmt.post, post);

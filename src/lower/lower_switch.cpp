@@ -306,7 +306,7 @@ const Stmt* Body::select_stmt(const syntax::SelectStmt& stmt, const Stmt* next, 
             initialise(out, *name, values[i]);
           } else {
             order(out, {&left});
-            store(out, place(left), convert_assign(values[i], types[i], type_of(left), left.span.begin));
+            store(out, target_place(left), convert_assign(values[i], types[i], type_of(left), left.span.begin));
           }
         }
         release(before);

@@ -177,31 +177,8 @@ Place Body::operand_place(const syntax::Expr& e) {
       place.index = word(*index->indices[0]);
       return place;
     }
-    if (const auto* map = under<types::Map>(base)) {
-      // As the target of an assignment: the entry is made.
-      const TypeDescriptor* descriptor = context_.descriptor(base);
-      exec::MapAssign entry{descriptor, word_node(*index->x), nullptr, nullptr, exec::KeyForm::Address, site(e)};
-      const Value key = assignable(*index->indices[0], map->key);
-      if (key.form == Form::Word) {
-        entry.form = exec::KeyForm::Word;
-        entry.word = node(key.word);
-        if (scalar_of(map->key) == Scalar::Pointer) {
-          entry.form = exec::KeyForm::Address;
-          entry.word = address_of_value(key, map->key);
-        }
-      } else if (key.form == Form::Pair && !types::is_interface(map->key)) {
-        entry.form = exec::KeyForm::String;
-        entry.string = node(key.pair);
-      } else {
-        entry.word = address_of_value(key, map->key);
-      }
-      place.kind = Place::Kind::Any;
-      place.type = map->value;
-      place.word = Operand<Word>::of(expr_node(entry));
-      return place;
-    }
   }
-  // A value without a home (a call's result, a literal): the address where its memory form lies.
+  // A value without a home (a call's result, a literal, a map's element): the address where its memory form lies.
   const types::Type* type = type_of(e);
   const Value v = value(e);
   Place place;
@@ -214,6 +191,35 @@ Place Body::operand_place(const syntax::Expr& e) {
   place.kind = Place::Kind::Any;
   place.offset = 0;
   place.word = Operand<Word>::of(address_of_value(v, type));
+  return place;
+}
+
+Place Body::target_place(const syntax::Expr& expr) {
+  const syntax::Expr& e = strip(expr);
+  const auto* index = as<syntax::IndexExpr>(&e);
+  const auto* map = index ? under<types::Map>(type_of(*index->x)) : nullptr;
+  if (!map || hoisted_.contains(e.id)) return place(expr);
+  const TypeDescriptor* descriptor = context_.descriptor(type_of(*index->x));
+  exec::MapAssign entry{descriptor, word_node(*index->x), nullptr, nullptr, exec::KeyForm::Address, site(e)};
+  const Value key = assignable(*index->indices[0], map->key);
+  if (key.form == Form::Word) {
+    entry.form = exec::KeyForm::Word;
+    entry.word = node(key.word);
+    if (scalar_of(map->key) == Scalar::Pointer) {
+      entry.form = exec::KeyForm::Address;
+      entry.word = address_of_value(key, map->key);
+    }
+  } else if (key.form == Form::Pair && !types::is_interface(map->key)) {
+    entry.form = exec::KeyForm::String;
+    entry.string = node(key.pair);
+  } else {
+    entry.word = address_of_value(key, map->key);
+  }
+  Place place;
+  place.kind = Place::Kind::Any;
+  place.type = map->value;
+  place.site = site(e);
+  place.word = Operand<Word>::of(expr_node(entry));
   return place;
 }
 
