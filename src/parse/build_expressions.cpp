@@ -212,12 +212,12 @@ void Builder::associate_receive(ChanType* type, Pos arrow) {
   const Pos first = arrow;
   for (;;) {
     const ChanDir direction = type->direction;
-    if (direction == ChanDir::Receive) return syntax_error(first, "unexpected <-, expected chan");
+    if (direction == ChanDir::Receive) return syntax_error(first, "unexpected <-, expecting chan");
     type->direction = ChanDir::Receive;
     type->span.begin = arrow;
     if (direction == ChanDir::Both) return;
     if (type->element->kind != NodeKind::ChanType) {
-      return syntax_error(first, "unexpected " + excerpt(*type->element) + ", expected chan");
+      return syntax_error(first, "unexpected " + excerpt(*type->element) + ", expecting chan");
     }
     type = static_cast<ChanType*>(type->element);
     arrow = type->span.begin;

@@ -158,7 +158,7 @@ void Builder::if_header(const Frame& frame) {
     if (end && end->span.valid()) {
       const bool written = text_[source_.offset(end->span.begin)] == ';';
       syntax_error(end->span.begin, written ? "missing condition in if statement"
-                                            : "unexpected newline, expected { after if clause");
+                                            : "unexpected newline, expecting { after if clause");
     }
     condition = node<BadExpr>(Span{token_end_, token_end_});
   }

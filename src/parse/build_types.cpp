@@ -22,7 +22,7 @@ void Builder::array_or_type_args(const Frame& frame) {
   array->element = pop_expr();
   if (exprs_.size() > frame.exprs) array->length = exprs_[frame.exprs];
   if (exprs_.size() > frame.exprs + 1) {
-    syntax_error(exprs_[frame.exprs + 1]->span.begin, "unexpected comma; expected ]");
+    syntax_error(exprs_[frame.exprs + 1]->span.begin, "unexpected comma; expecting ]");
   }
   exprs_.resize(frame.exprs);
   drop_marks(frame);

@@ -142,13 +142,13 @@ void Builder::complain(const char* at, const grammar::Message& message) {
   const bool at_end = at == text_.data() + text_.size() && !may_end_statement_;
   if (at_end && failed()) return;
 
-  const bool expected = text.starts_with("expected ");
+  const bool expecting = text.starts_with("expecting ");
   const bool about_token =
-      expected || text.starts_with("in ") || text.starts_with("at ") || text.starts_with("after ");
+      expecting || text.starts_with("in ") || text.starts_with("at ") || text.starts_with("after ");
   std::string line;
   if (about_token) {
     const Token token = token_at(text_.substr(static_cast<std::size_t>(at - text_.data())));
-    line = "unexpected " + token.name + (expected ? ", " : " ");
+    line = "unexpected " + token.name + (expecting ? ", " : " ");
   }
   syntax_error(pos(at), line + message.text);
 }

@@ -62,7 +62,7 @@ Token word_token(std::string_view word) {
   if (is_keyword(word)) {
     token.stops = keyword_stops(word);
     token.ends_statement = word == "break" || word == "continue" || word == "fallthrough" || word == "return";
-    token.name = "keyword " + std::string(word);
+    token.name = std::string(word);
   } else {
     token.stops = stop_name;
     token.ends_statement = true;

@@ -112,6 +112,7 @@ void CheckerCore::init_var(Var* object, Operand& x, const std::string& context) 
     if (x.invalid()) object->type = invalid_type();
   }
   assignment(x, object->type, context);
+  if (x.invalid()) object->used = true;  // one error is enough
 }
 
 void CheckerCore::record_comma_ok(const Expr& e, const Type* value, const Type* ok) {

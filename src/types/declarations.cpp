@@ -327,7 +327,8 @@ void CheckerCore::check_methods(Named* named) {
   for (Func* method : named->method_cache) {
     const auto earlier = std::find_if(kept.begin(), kept.end(), [&](const Func* f) { return f->name == method->name; });
     if (earlier != kept.end()) {
-      error(method->span, Message::MethodRedeclared, named->object, method, position_text((*earlier)->span));
+      error(method->span, Message::MethodRedeclared, named->object, method,
+            elsewhere((*earlier)->span, say(Message::OtherDeclaration, *earlier)));
     } else {
       kept.push_back(method);
     }

@@ -29,7 +29,7 @@ struct LabelState {
 struct ForwardJump {
   const BranchStmt* jump;
   const Block* block;
-  Span variable;  // a variable declared since in the block of the jump, if any
+  const Expr* variable;  // the one declared last in the block of the jump, if any
 };
 
 class LabelChecker {
@@ -72,11 +72,14 @@ class LabelChecker {
     switch (s->kind) {
       case NodeKind::DeclStmt: {
         const auto* group = as<GenDecl>(static_cast<const DeclStmt*>(s)->decl);
-        if (group && group->token == DeclToken::Var && !group->specs.empty()) declared(s->span, block, open);
+        if (!group || group->token != DeclToken::Var || group->specs.empty()) return;
+        if (const auto* spec = as<ValueSpec>(group->specs.back())) declared(*spec->names.back(), open);
         return;
       }
       case NodeKind::AssignStmt:
-        if (static_cast<const AssignStmt*>(s)->assign == AssignKind::Define) declared(s->span, block, open);
+        if (const auto* assign = static_cast<const AssignStmt*>(s); assign->assign == AssignKind::Define) {
+          declared(*assign->left.back(), open);
+        }
         return;
       case NodeKind::LabeledStmt: return labeled(*static_cast<const LabeledStmt*>(s), block, open);
       case NodeKind::BranchStmt: return branch(*static_cast<const BranchStmt*>(s), block, open);
@@ -119,15 +122,13 @@ class LabelChecker {
     for (ForwardJump& jump : inner) {
       // Seen from outside, only variables declared there can be jumped over.
       jump.block = &outer;
-      jump.variable = {};
+      jump.variable = nullptr;
       open.push_back(jump);
     }
   }
 
-  void declared(Span span, const Block&, std::vector<ForwardJump>& open) {
-    for (ForwardJump& jump : open) {
-      if (!jump.variable.valid()) jump.variable = span;
-    }
+  void declared(const Expr& variable, std::vector<ForwardJump>& open) {
+    for (ForwardJump& jump : open) jump.variable = &variable;
   }
 
   void labeled(const LabeledStmt& s, const Block& block, std::vector<ForwardJump>& open) {
@@ -141,8 +142,9 @@ class LabelChecker {
         std::erase_if(open, [&](const ForwardJump& jump) {
           if (jump.jump->label->name != name) return false;
           known->second.used = true;
-          if (jump.variable.valid()) {
-            say(jump.jump->label->span, Message::JumpOverVariable, name, reporter_.line(jump.variable));
+          if (const Expr* variable = jump.variable) {
+            say(jump.jump->label->span, Message::JumpOverVariable, name,
+                expr_string(*variable) + " at " + reporter_.position(variable->span));
           }
           return true;
         });
@@ -212,8 +214,7 @@ void check_function_labels(std::span<Stmt* const> body, const LabelReporter& rep
 void CheckerCore::check_labels(std::span<Stmt* const> body, Span) {
   const LabelReporter reporter{
       [this](Span span, Message message, std::string name, std::string more) { error(span, message, name, more); },
-      [this](Span span) { return position_text(span); },
-      [this](Span span) { return std::to_string(sources_.locate(span.begin).line); }};
+      [this](Span span) { return position_text(span); }};
   check_function_labels(body, reporter);
 }
 

@@ -13,7 +13,6 @@ namespace gol::types {
 struct LabelReporter {
   std::function<void(syntax::Span, Message, std::string, std::string)> report;
   std::function<std::string(syntax::Span)> position;       // file:line:col
-  std::function<std::string(syntax::Span)> line;
 };
 
 // Checks the labels and jumps of one function body; bodies of function literals inside have their own.

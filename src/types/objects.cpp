@@ -137,7 +137,7 @@ void CheckerCore::close_scope() {
 void CheckerCore::report_unused(Scope* scope) {
   for (const auto& [name, object] : scope->objects()) {
     auto* var = object_as<Var>(object);
-    if (var && !var->used && !var->package_level) error(var->span, Message::DeclaredNotUsed, var);
+    if (var && !var->used && !var->package_level && is_valid(var->type)) error(var->span, Message::DeclaredNotUsed, var);
   }
 }
 

@@ -161,11 +161,10 @@ const Type* CheckerCore::instance_type(const IndexExpr& expr) {
 
   const auto* named = alias ? nullptr : as_type<Named>(generic);
   const List<TypeParam*> params = alias ? alias->alias_params : named->type_params;
-  const std::string name(alias ? alias->name.text() : named->object->name.text());
   if (args.size() != params.size()) {
     const bool few = args.size() < params.size();
     error(few ? expr.indices.back()->span : expr.indices[params.size()]->span, Message::TypeArgumentCount,
-          few ? "not enough" : "too many", name, args.size(), params.size());
+          args.size(), params.size());
     return invalid_type();
   }
   verify_later(expr.x->span, params, args, spans);

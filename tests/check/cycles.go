@@ -1,23 +1,23 @@
 // Declarations that lead back to themselves.
 package p
 
-const A = B // ERROR "initialization cycle for A"
+const A = B // ERROR "initialization loop for A"
 const B = A
 
-var x = y // ERROR "initialization cycle for x"
+var x = y // ERROR "initialization loop for x"
 var y = x
 
-var z = f() // ERROR "initialization cycle for z"
+var z = f() // ERROR "initialization loop for z"
 
 func f() int { return z }
 
-var self = self + 1 // ERROR "initialization cycle: self refers to itself"
+var self = self + 1 // ERROR "initialization loop: self refers to itself"
 
-type T struct{ t T } // ERROR "invalid recursive type: T refers to itself"
-type U U // ERROR "invalid recursive type: U refers to itself"
+type T struct{ t T } // ERROR "invalid recursive type T: it refers to itself"
+type U U // ERROR "invalid recursive type U: it refers to itself"
 type V []V
-type W [2]W // ERROR "invalid recursive type: W refers to itself"
-type I interface{ I } // ERROR "invalid recursive type: I refers to itself"
+type W [2]W // ERROR "invalid recursive type W: it refers to itself"
+type I interface{ I } // ERROR "invalid recursive type I: it refers to itself"
 type P *Q
 type Q P2
 type P2 struct{ q *Q }
@@ -33,7 +33,7 @@ type Len [len(lenOf)]int // ERROR "invalid recursive type Len|invalid cycle"
 var lenOf Len
 
 func local() {
-	type L struct{ l L } // ERROR "invalid recursive type: L refers to itself"
+	type L struct{ l L } // ERROR "invalid recursive type L: it refers to itself"
 	type Fine struct{ next *Fine }
 	var f func()
 	f = func() { f() }

@@ -24,7 +24,7 @@ func f() {} // ERROR "f redeclared in this block"
 type T struct{ x int }
 
 func (T) m() {}
-func (T) m() {} // ERROR "method T.m already declared at .*declarations.go:26:10"
+func (T) m() {} // ERROR "T.m redeclared in this block"
 func (T) x() {} // ERROR "field and method with the same name x"
 
 var init int // ERROR "cannot declare init - must be func"

@@ -12,7 +12,7 @@ L3:
 	}
 L3: // ERROR "label L3 already defined at .*labels.go:9:1"
 	goto L4 // ERROR "label L4 not defined"
-	goto L5 // ERROR "goto L5 jumps over variable declaration at line 18"
+	goto L5 // ERROR "goto L5 jumps over declaration of x at .*labels.go:18"
 	{
 	}
 	x := 1

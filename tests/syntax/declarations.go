@@ -1,6 +1,6 @@
 package p
 
-var x := 1 // ERROR "unexpected :=, expected ="
+var x := 1 // ERROR "unexpected :=, expecting ="
 
 y := 2 // ERROR "non-declaration statement outside function body"
 

@@ -32,33 +32,33 @@ TEST_CASE("lists say what may be missing in them") {
 TEST_CASE("statements that do not end are reported at what follows") {
   CHECK(in_body("a b") == syntax("unexpected name b at end of statement"));
   CHECK(in_body("x := 1 y := 2") == syntax("unexpected name y at end of statement"));
-  CHECK(in_body("a, b") == Errors{"1: syntax error: unexpected newline, expected := or = or comma"});
+  CHECK(in_body("a, b") == Errors{"1: syntax error: unexpected newline, expecting := or = or comma"});
   CHECK(in_body("x++ + 1") == syntax("unexpected + at end of statement"));
-  CHECK(in_body("else {}") == syntax("unexpected keyword else, expected }"));
+  CHECK(in_body("else {}") == syntax("unexpected else, expecting }"));
 }
 
 TEST_CASE("headers say what they lack") {
   CHECK(in_body("if { }") == syntax("missing condition in if statement"));
   CHECK(in_body("if x; { }") == syntax("missing condition in if statement"));
-  CHECK(in_body("if x\n{ }") == syntax("unexpected newline, expected { after if clause"));
+  CHECK(in_body("if x\n{ }") == syntax("unexpected newline, expecting { after if clause"));
   CHECK(in_body("if x := 1 { }") == syntax("cannot use x := 1 as value"));
   CHECK(in_body("if x = 1 { }") == syntax("cannot use assignment x = 1 as value"));
   CHECK(in_body("if x.y = f(1) { }") == syntax("cannot use assignment (x.y) = (f(1)) as value"));
   CHECK(in_body("if x {} else y()") == syntax("else must be followed by if or statement block"));
   CHECK(in_body("for var i = 0; i < 3; i++ {}") == syntax("var declaration not allowed in for initializer"));
   CHECK(in_body("for i := 0; i < 3; i := 1 {}") == syntax("cannot declare in post statement of for loop"));
-  CHECK(in_body("for x; { }") == syntax("unexpected {, expected for loop condition"));
-  CHECK(in_body("switch x { f() }") == syntax("unexpected name f, expected case or default or }"));
-  CHECK(in_body("switch x { case 1 f() }") == syntax("unexpected name f, expected :"));
+  CHECK(in_body("for x; { }") == syntax("unexpected {, expecting for loop condition"));
+  CHECK(in_body("switch x { f() }") == syntax("unexpected name f, expecting case or default or }"));
+  CHECK(in_body("switch x { case 1 f() }") == syntax("unexpected name f, expecting :"));
 }
 
 TEST_CASE("declarations say what they lack") {
   CHECK(errors_of("x := 1") == syntax("non-declaration statement outside function body"));
-  CHECK(errors_of("var x := 1") == syntax("unexpected :=, expected ="));
-  CHECK(errors_of("var x") == syntax("unexpected EOF, expected type"));
+  CHECK(errors_of("var x := 1") == syntax("unexpected :=, expecting ="));
+  CHECK(errors_of("var x") == syntax("unexpected EOF, expecting type"));
   CHECK(errors_of("type T") == syntax("unexpected EOF in type declaration"));
   CHECK(errors_of("func f()\n{\n}") == Errors{"2: syntax error: unexpected semicolon or newline before {"});
-  CHECK(errors_of("func 3() {}") == syntax("unexpected literal 3, expected name or ("));
+  CHECK(errors_of("func 3() {}") == syntax("unexpected literal 3, expecting name or ("));
   CHECK(errors_of("func (a, b T) f() {}") == Errors{"1: method has multiple receivers"});
   CHECK(errors_of("func () f() {}") == Errors{"1: method has no receiver"});
   CHECK(errors_of("func f() {} }") == syntax("unexpected } after top level declaration"));
@@ -79,14 +79,14 @@ TEST_CASE("type parameters say what they lack") {
 }
 
 TEST_CASE("expressions say what they lack") {
-  CHECK(in_body("x = = 1") == syntax("unexpected =, expected expression"));
-  CHECK(in_body("x[]") == syntax("unexpected ], expected operand"));
-  CHECK(in_body("x[1 2]") == syntax("unexpected literal 2, expected comma, : or ]"));
+  CHECK(in_body("x = = 1") == syntax("unexpected =, expecting expression"));
+  CHECK(in_body("x[]") == syntax("unexpected ], expecting operand"));
+  CHECK(in_body("x[1 2]") == syntax("unexpected literal 2, expecting comma, : or ]"));
   CHECK(in_body("_ = x[1:2:]") == Errors{"1: final index required in 3-index slice"});
   CHECK(in_body("_ = x[1::2]") == Errors{"1: middle index required in 3-index slice"});
   CHECK(in_body("x.3()") == syntax("unexpected literal .3 at end of statement"));
-  CHECK(in_body("x..y") == syntax("unexpected ., expected name or ("));
-  CHECK(in_body("f(x..., y)") == syntax("unexpected name y, expected )"));
+  CHECK(in_body("x..y") == syntax("unexpected ., expecting name or ("));
+  CHECK(in_body("f(x..., y)") == syntax("unexpected name y, expecting )"));
   CHECK(in_body("_ = (T){1}") == syntax("cannot parenthesize type in composite literal"));
   CHECK(in_body("go (f())") == Errors{"1: expression in go must not be parenthesized"});
 }
@@ -95,7 +95,7 @@ TEST_CASE("one file has several errors, one for each line") {
   const Errors expected = {
       "2: syntax error: unexpected name b at end of statement",
       "4: syntax error: unexpected newline in argument list; possibly missing comma or )",
-      "7: syntax error: unexpected =, expected name", "9: invalid digit '9' in octal literal",
+      "7: syntax error: unexpected =, expecting name", "9: invalid digit '9' in octal literal",
       "11: syntax error: non-declaration statement outside function body"};
   CHECK(errors_of("func f() {\n"
                   "\ta b; c d\n"
@@ -119,7 +119,7 @@ TEST_CASE("what was understood around an error is in the tree") {
 
 TEST_CASE("scripts report stray tokens and go on") {
   CHECK(parse_text("}\nx := 1\ncase 2\ny := )\n").errors() ==
-        Errors{"1: syntax error: unexpected }, expected statement",
-               "3: syntax error: unexpected keyword case, expected statement",
-               "4: syntax error: unexpected ), expected expression"});
+        Errors{"1: syntax error: unexpected }, expecting statement",
+               "3: syntax error: unexpected case, expecting statement",
+               "4: syntax error: unexpected ), expecting expression"});
 }

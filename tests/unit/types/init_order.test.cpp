@@ -34,6 +34,6 @@ TEST_CASE("dependencies pass through methods, closures and other functions") {
 
 TEST_CASE("cycles are errors, also through functions") {
   CHECK(check_source("var x = f()\nfunc f() int { return x }")->errors() ==
-        "a.go:2:5: initialization cycle for x\n\ta.go:2:5: x refers to f\n\ta.go:3:6: f refers to x\n");
+        "a.go:2:5: initialization loop for x\n\ta.go:2:5: x refers to f\n\ta.go:3:6: f refers to x\n");
   CHECK(check_source("func f() { g() }\nfunc g() { f() }")->errors() == "");
 }
