@@ -3,10 +3,8 @@
 #include <cstdint>
 
 namespace gol::types {
-namespace {
 
-// Decodes one well-formed sequence at `at` and moves past it; a stray byte decodes as U+FFFD.
-char32_t decode(std::string_view text, std::size_t& at, bool& valid) {
+char32_t decode_utf8(std::string_view text, std::size_t& at, bool& valid) {
   const auto first = static_cast<unsigned char>(text[at++]);
   valid = true;
   if (first < 0x80) return first;
@@ -27,6 +25,8 @@ char32_t decode(std::string_view text, std::size_t& at, bool& valid) {
   at += static_cast<std::size_t>(extra);
   return rune;
 }
+
+namespace {
 
 // An escape sequence or a plain character. Bytes given as \x or octal stand for themselves in strings.
 struct Element {
@@ -53,7 +53,7 @@ std::optional<Element> element(std::string_view text, std::size_t& at) {
   if (text[at] != '\\') {
     bool valid = true;
     const std::size_t begin = at;
-    const char32_t rune = decode(text, at, valid);
+    const char32_t rune = decode_utf8(text, at, valid);
     if (!valid) return Element{static_cast<unsigned char>(text[begin]), true};
     return Element{rune, false};
   }
@@ -145,7 +145,7 @@ std::string quote(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     bool valid = true;
-    const char32_t rune = decode(text, at, valid);
+    const char32_t rune = decode_utf8(text, at, valid);
     if (!valid) {
       const auto byte = static_cast<unsigned char>(text[begin]);
       at = begin + 1;

@@ -1,5 +1,7 @@
 // Packages, files and imports (spec: Packages).
 #include <algorithm>
+#include <cstdio>
+#include <cstring>
 
 #include "base/large_stack.hpp"
 #include "types/core.hpp"
@@ -126,14 +128,25 @@ void CheckerCore::collect_imports(Package* package, Scope* scope, std::span<cons
 
 namespace {
 
-bool valid_import_path(std::string_view path) {
-  if (path.empty()) return false;
-  for (unsigned char c : path) {
-    if (c <= ' ' || c == 0x7F || std::string_view("!\"#$%&'()*,:;<=>?[]^`{|}\\").find(static_cast<char>(c)) != std::string_view::npos) {
-      return false;
+// Why no package can have this path; empty if one can.
+std::string import_path_fault(std::string_view path) {
+  if (path.empty()) return "empty string";
+  bool valid = true;
+  for (std::size_t at = 0; at < path.size();) {
+    const std::size_t from = at;
+    const char32_t rune = decode_utf8(path, at, valid);
+    const bool shown = rune > ' ' && rune != 0x7F;
+    if (shown && rune != 0xFFFD && (rune > 0x7F || !std::strchr("!\"#$%&'()*,:;<=>?[]^`{|}\\", static_cast<int>(rune)))) {
+      continue;
     }
+    char number[16];
+    std::snprintf(number, sizeof number, "U+%04X", static_cast<unsigned>(rune));
+    std::string fault = std::string("invalid character ") + number;
+    if (rune == 0xFFFD) fault += " '\xEF\xBF\xBD'";
+    else if (shown || rune == ' ') fault += " '" + std::string(path.substr(from, at - from)) + "'";
+    return fault;
   }
-  return path.find("\xEF\xBF\xBD") == path.npos;
+  return {};
 }
 
 }  // namespace
@@ -141,8 +154,9 @@ bool valid_import_path(std::string_view path) {
 void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpec& spec) {
   if (spec.path->malformed) return;
   const std::optional<std::string> path = unquote(spec.path->text);
-  if (!path || !valid_import_path(*path)) {
-    error(spec.path->span, Message::InvalidImportPath, spec.path->text);
+  if (!path) return;
+  if (const std::string fault = import_path_fault(*path); !fault.empty()) {
+    error(spec.path->span, Message::InvalidImportPath, fault);
     return;
   }
   if (path->front() == '/') {
