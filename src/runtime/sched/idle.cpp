@@ -208,11 +208,13 @@ void wake_one() {
   start_worker(*worker);
 }
 
+Thread* newest_thread(Run& run) {
+  std::lock_guard hold(run.idle_lock);
+  return run.all_threads;
+}
+
 void wake_all_threads(Run& run) {
-  run.idle_lock.lock();
-  Thread* first = run.all_threads;
-  run.idle_lock.unlock();
-  for (Thread* thread = first; thread; thread = thread->next_thread) thread->ring();
+  for (Thread* thread = newest_thread(run); thread; thread = thread->next_thread) thread->ring();
 }
 
 void hold_run_open() { current_run().outside.fetch_add(1); }

@@ -109,11 +109,6 @@ void join_thread(Run& run, Thread& thread) {
   pthread_join(thread.handle, nullptr);
 }
 
-Thread* newest_thread(Run& run) {
-  std::lock_guard hold(run.idle_lock);
-  return run.all_threads;
-}
-
 // Threads that still run may start others and ring any, so all are joined before the first is deleted.
 void join_threads(Run& run) {
   Thread* joined = nullptr;
@@ -191,7 +186,7 @@ void stop_run(int code) {
     if (Goroutine* g = run.worker(i).running()) g->poll.fetch_or(PollPreempt);
   }
   wake_all_threads(run);
-  for (Thread* thread = run.all_threads; thread; thread = thread->next_thread) {
+  for (Thread* thread = newest_thread(run); thread; thread = thread->next_thread) {
     if (thread->inside_call.load()) pthread_kill(thread->handle, SIGURG);
   }
 }

@@ -60,6 +60,8 @@ GOL_INLINE void wake_one_if_idle(Run& run) {
 }
 // Rings every thread of the run that waits.
 void wake_all_threads(Run& run);
+// The list of all threads from its newest on; older ones are not unlinked while the run lasts.
+Thread* newest_thread(Run& run);
 
 // Go's figure: prime, so that it does not fall into step with anything.
 inline constexpr std::uint32_t fairness_ticks = 61;
