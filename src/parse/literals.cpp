@@ -273,7 +273,7 @@ void Builder::check_identifier(std::string_view text) {
     if (is_unicode_digit(rune.value)) {
       if (i == 0) error(span, "identifier cannot begin with digit " + describe_rune(rune.value));
     } else if (!known) {
-      error(span, "invalid character " + describe_rune(rune.value) + (i == 0 ? "" : " in identifier"));
+      error(span, "invalid character " + describe_rune(rune.value) + (i == 0 && rune.value < 0x80 ? "" : " in identifier"));
     }
     i += rune.length;
   }

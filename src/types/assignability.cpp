@@ -155,7 +155,11 @@ std::string CheckerCore::missing_method_cause(const Type* type, const Type* targ
     if (have == want) return say(Message::WrongMethodType, method.name);
     return say(Message::WrongMethodType, method.name) + "\n\t\thave " + have + "\n\t\twant " + want;
   }
-  if (missing.pointer_receiver) return say(Message::PointerReceiver, method.name);
+  if (missing.pointer_receiver) {
+    const std::string cause = say(Message::PointerReceiver, method.name);
+    cause_help_ = {cause, "take the address: `*" + text_of(type) + "` has the method"};
+    return cause;
+  }
   const Lookup lookup = lookup_field_or_method(type, true, method.package, method.name);
   if (lookup.ambiguous) return say(Message::AmbiguousCause, type, method.name);
   if (is_interface_pointer(type)) return "(" + say(Message::PointerToInterface, type) + ")";
@@ -168,7 +172,15 @@ std::string CheckerCore::missing_method_cause(const Type* type, const Type* targ
   if (!method.exported() && !same_package(method.package, env_.package)) {
     return say(Message::UnexportedMethod, method.name);
   }
-  return say(Message::MissingMethodCause, method.name);
+  const std::string cause = say(Message::MissingMethodCause, method.name);
+  const auto* pointer = as_type<Pointer>(type);
+  const auto* named = as_type<Named>(pointer ? pointer->element : type);
+  if (named && named->object->package == env_.package && !under<Interface>(named) && named->type_args.empty()) {
+    const char letter = static_cast<char>(std::tolower(static_cast<unsigned char>(named->object->name.text()[0])));
+    const std::string receiver = letter < 0 ? "x" : std::string(1, letter);
+    cause_help_ = {cause, "add `func (" + receiver + " " + text_of(type) + ") " + method_text(method) + "`"};
+  }
+  return cause;
 }
 
 }  // namespace gol::types

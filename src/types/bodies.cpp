@@ -42,7 +42,9 @@ void CheckerCore::func_body(const Node& owner, DeclInfo* decl, const Signature* 
   for (Var* result : signature->results->vars) result->owner = &owner;
   stmt_list(body.statements, {});
   check_labels({body.statements.data(), body.statements.size()}, body.rbrace);
-  if (signature->results->size() > 0 && !is_terminating(body, info_)) error(body.rbrace, Message::MissingReturn);
+  if (signature->results->size() > 0 && !is_terminating(body, info_)) {
+    error(body.rbrace, Message::MissingReturn).with_help("a function with results ends with `return`, `panic` or an endless loop");
+  }
   report_unused(env_.scope);
 }
 

@@ -156,8 +156,10 @@ void CheckerCore::ident(Operand& x, const Ident& e, bool want_type) {
   Object* object = lookup_name(e.name, e.span);
   if (!object) {
     auto& diagnostic = error(e.span, Message::Undefined, e.name);
+    const std::string_view path = importer_.automatic_import(e.name);
     const std::string similar = similar_name(e.name);
-    if (!similar.empty()) diagnostic.with_help("did you mean `" + similar + "`?");
+    if (!path.empty()) diagnostic.with_help("`import \"" + std::string(path) + "\"` is missing");
+    else if (!similar.empty()) diagnostic.with_help("did you mean `" + similar + "`?");
     return;
   }
   use_object(e, object);

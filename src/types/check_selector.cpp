@@ -36,8 +36,13 @@ bool CheckerCore::qualified_ident(Operand& x, const SelectorExpr& e, bool& done)
     } else {
       for (const auto& [candidate, other] : package->scope->objects()) offer(candidate);
     }
-    if (alternative.empty()) error(e.selector->span, Message::Undefined, static_cast<const Expr&>(e));
-    else error(e.selector->span, Message::UndefinedButHave, static_cast<const Expr&>(e), alternative);
+    if (alternative.empty()) {
+      auto& diagnostic = error(e.selector->span, Message::Undefined, static_cast<const Expr&>(e));
+      const std::string similar = similar_export(*package, name);
+      if (!similar.empty()) diagnostic.with_help("did you mean `" + similar + "`?");
+      return false;
+    }
+    error(e.selector->span, Message::UndefinedButHave, static_cast<const Expr&>(e), alternative);
     return false;
   }
   if (!object->exported()) {

@@ -145,6 +145,7 @@ class CheckerCore final : public Resolver {
   // The visible name or the member most like a misspelled one; empty when nothing is near.
   std::string similar_name(Name name) const;
   std::string similar_member(const Type* type, Name name) const;
+  std::string similar_export(const Package& package, Name name) const;
   static Span span_of(const Operand& x) { return x.expr ? x.expr->span : Span{}; }
 
   // ---- objects.cpp: making types and objects ----
@@ -542,6 +543,11 @@ class CheckerCore final : public Resolver {
   int entries_ = 0;                               // public calls under way
   std::uint32_t next_order_ = 1;
   base::Diagnostic discarded_;                    // where follow-up errors go
+  // What would help against the cause that was found last; for the error that tells of that cause.
+  struct CauseHelp {
+    std::string cause, help;
+  };
+  CauseHelp cause_help_;
 };
 
 // Saves where the checker is and goes back there at the end of its scope.

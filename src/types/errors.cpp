@@ -1,5 +1,6 @@
 // Reporting: message texts, suppression of follow-up errors, suggestions.
 #include <algorithm>
+#include <utility>
 
 #include "types/core.hpp"
 
@@ -45,7 +46,10 @@ base::Diagnostic& CheckerCore::report(Span span, Message message, const std::vec
   }
   // A repeated constant expression is wrong where it is repeated.
   if (env_.inherited_at.valid()) span = env_.inherited_at;
-  return sink_.error(span, std::move(text));
+  const CauseHelp known = std::exchange(cause_help_, {});
+  const bool helps = !known.help.empty() && text.find(known.cause) != text.npos;
+  base::Diagnostic& diagnostic = sink_.error(span, std::move(text));
+  return helps ? diagnostic.with_help(known.help) : diagnostic;
 }
 
 std::string CheckerCore::elsewhere(Span span, const std::string& text) const {
@@ -99,6 +103,20 @@ std::string CheckerCore::similar_name(Name name) const {
   Nearest nearest(name.text());
   for (const Scope* scope = env_.scope; scope; scope = scope->parent()) {
     for (const auto& [candidate, object] : scope->objects()) nearest.offer(candidate.text());
+  }
+  return nearest.take();
+}
+
+std::string CheckerCore::similar_export(const Package& package, Name name) const {
+  Nearest nearest(name.text());
+  if (package.library) {
+    for (Name candidate : package.library->names()) {
+      if (candidate.exported()) nearest.offer(candidate.text());
+    }
+  } else {
+    for (const auto& [candidate, object] : package.scope->objects()) {
+      if (object->exported()) nearest.offer(candidate.text());
+    }
   }
   return nearest.take();
 }

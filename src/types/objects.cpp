@@ -137,7 +137,9 @@ void CheckerCore::close_scope() {
 void CheckerCore::report_unused(Scope* scope) {
   for (const auto& [name, object] : scope->objects()) {
     auto* var = object_as<Var>(object);
-    if (var && !var->used && !var->package_level && is_valid(var->type)) error(var->span, Message::DeclaredNotUsed, var);
+    if (var && !var->used && !var->package_level && is_valid(var->type)) {
+      error(var->span, Message::DeclaredNotUsed, var).with_help("remove it, or use it: `_ = " + std::string(name.text()) + "`");
+    }
   }
 }
 

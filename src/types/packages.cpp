@@ -415,10 +415,11 @@ void CheckerCore::report_unused_imports(Package* package) {
     const std::string& path = import->imported->path;
     const std::string_view last = std::string_view(path).substr(path.rfind('/') + 1);
     const std::string_view name = import->name.text();
+    const std::string help = "remove the import, or name it `_` if it is there for what its init functions do";
     if (name == last || name == ".") {
-      error(import->span, Message::UnusedImport, path);
+      error(import->span, Message::UnusedImport, path).with_help(help);
     } else {
-      error(import->span, Message::UnusedImportAs, path, name);
+      error(import->span, Message::UnusedImportAs, path, name).with_help(help);
     }
   }
 }

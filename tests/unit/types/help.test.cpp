@@ -1,0 +1,56 @@
+#include <doctest/doctest.h>
+
+#include "unit/types/check_fixture.hpp"
+
+using namespace gol::types;
+
+namespace {
+
+// What the errors of a source say would help, one for each error.
+std::vector<std::string> helps(const std::string& text) {
+  Checked c;
+  c.importer.automatic["text"] = "lib/text";
+  c.add_package("lib", "package lib\nfunc Println() {}\n");
+  c.check("package main\n" + text);
+  std::vector<std::string> out;
+  for (const gol::base::Diagnostic& diagnostic : c.sink.all()) out.push_back(diagnostic.help);
+  return out;
+}
+
+using Helps = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a misspelled name gets the name that was meant") {
+  CHECK(helps("func f(count int) { _ = cuont }") == Helps{"did you mean `count`?"});
+  CHECK(helps("type T struct{ side int }\nfunc f(t T) { t.sdie = 1 }") == Helps{"did you mean `side`?"});
+  CHECK(helps("import \"lib\"\nfunc f() { lib.Printn() }") == Helps{"did you mean `Println`?"});
+  CHECK(helps("func f() { _ = entirely }") == Helps{""});
+}
+
+TEST_CASE("a package that is not imported is named with its path") {
+  CHECK(helps("func f() { text.Go() }") == Helps{"`import \"lib/text\"` is missing"});
+}
+
+TEST_CASE("a missing method is shown as it has to be declared") {
+  const std::string types = "type I interface{ M(n int) string }\ntype T struct{}\nfunc (t *T) P() {}\n"
+                            "type J interface{ P() }\n";
+  CHECK(helps(types + "var x I = T{}") == Helps{"add `func (t T) M(n int) string`"});
+  CHECK(helps(types + "var x I = &T{}") == Helps{"add `func (t *T) M(n int) string`"});
+  CHECK(helps(types + "var x J = T{}") == Helps{"take the address: `*T` has the method"});
+}
+
+TEST_CASE("the help of a cause that nobody was told does not stick to another error") {
+  // Whether a T can be an I is asked, but the error is about the comparison.
+  CHECK(helps("type I interface{ M() }\ntype T int\nfunc f(i I, t T) { _ = i == t; undefined() }") == Helps{"", ""});
+}
+
+TEST_CASE("what is not used can be removed or used") {
+  CHECK(helps("func f() { x := 1 }") == Helps{"remove it, or use it: `_ = x`"});
+  CHECK(helps("import \"lib\"") ==
+        Helps{"remove the import, or name it `_` if it is there for what its init functions do"});
+}
+
+TEST_CASE("a function without a return at its end gets told what may stand there") {
+  CHECK(helps("func f() int { }") == Helps{"a function with results ends with `return`, `panic` or an endless loop"});
+}
