@@ -95,7 +95,7 @@ TEST_CASE("the newest goroutine runs next, the others in the order they were mad
   std::vector<int> order;
   run_goroutines(1, [&] {
     // On a busy machine the time slice may end in between, which gives another order.
-    for (int attempt = 0; attempt < 50 && order != expected; ++attempt) {
+    for (int attempt = 0; attempt < 2000 && order != expected; ++attempt) {
       order.clear();
       for (int i = 0; i < 5; ++i) go([&order, i] { order.push_back(i); });
       while (order.size() < 5) yield(self());
