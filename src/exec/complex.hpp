@@ -31,9 +31,12 @@ struct ComplexBinary {
     switch (op) {
       case ComplexOp::Add: result = {a.real + b.real, a.imag + b.imag}; break;
       case ComplexOp::Subtract: result = {a.real - b.real, a.imag - b.imag}; break;
-      case ComplexOp::Multiply:
-        result = {a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
+      case ComplexOp::Multiply: {
+        // As in Go, the parts of a complex64 are rounded once, at the end.
+        const double x = a.real, y = a.imag, u = b.real, v = b.imag;
+        result = {static_cast<T>(x * u - y * v), static_cast<T>(x * v + y * u)};
         break;
+      }
       case ComplexOp::Divide: {
         const Complex q = complex_divide({a.real, a.imag}, {b.real, b.imag});
         result = {static_cast<T>(q.real), static_cast<T>(q.imag)};

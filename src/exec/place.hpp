@@ -221,14 +221,15 @@ struct ClearBlock {
   GOL_INLINE void run(char* fp, G*) const { std::memset(fp + offset, 0, size); }
 };
 
-// place op= value for a scalar in memory: the address is computed once.
+// place op= value for a scalar in memory: the address is computed once, and first, as in Go. The value calls nothing
+// where that can be told.
 template <class C, class Op, class P, class V>
 struct Update {
   P place;
   V value;
   GOL_INLINE void run(char* fp, G* g) const {
-    const auto v = value.get(fp, g);
     C* at = reinterpret_cast<C*>(place.address(fp, g));
+    const auto v = value.get(fp, g);
     using T = typename Computed<C>::Type;
     *at = static_cast<C>(Op::of(static_cast<T>(*at), v));
   }

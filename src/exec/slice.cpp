@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "runtime/object/panic.hpp"
 
@@ -20,6 +21,22 @@ void copy_elements(const TypeDescriptor* element, char* to, const char* from, st
   if (bytes == 0) return;
   if (element->has_pointers) runtime::copy_pointers(runtime::mutator(*g), to, from, bytes);
   else std::memmove(to, from, bytes);
+}
+
+// The sizes in which Go's allocator gives memory; what an append may use without growing again depends on them.
+constexpr std::int64_t go_sizes[] = {
+    8,     16,    24,    32,    48,    64,    80,    96,    112,   128,   144,   160,   176,   192,
+    208,   224,   240,   256,   288,   320,   352,   384,   416,   448,   480,   512,   576,   640,
+    704,   768,   896,   1024,  1152,  1280,  1408,  1536,  1792,  2048,  2304,  2688,  3072,  3200,
+    3456,  4096,  4864,  5120,  5376,  6144,  6528,  6784,  6912,  8192,  9472,  9728,  10240, 10880,
+    12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768};
+
+// The bytes that Go would allocate for a request. Cells with pointers have a header of 8 bytes beyond 512 bytes.
+std::int64_t go_size(std::int64_t bytes, bool has_pointers) {
+  constexpr std::int64_t page = 8192, largest = 32768, header = 8;
+  if (bytes > largest - header) return (bytes + page - 1) / page * page;
+  const std::int64_t extra = has_pointers && bytes > 512 ? header : 0;
+  return *std::lower_bound(std::begin(go_sizes), std::end(go_sizes), bytes + extra) - extra;
 }
 
 // Go's growth: double below 256 elements, then by a quarter and a bit.
@@ -119,11 +136,10 @@ Slice grow_slice(const TypeDescriptor* element, Slice slice, std::int64_t extra,
     char* data = slice.data ? slice.data : static_cast<char*>(runtime::allocate(*g, 0, runtime::Scan::None));
     return {data, needed, needed};
   }
-  std::int64_t capacity = grown_capacity(slice.capacity, needed);
-  // The cell is rounded up to its size class; the room is the slice's to use, as in Go.
+  const std::int64_t bytes = go_size(grown_capacity(slice.capacity, needed) * size, element->has_pointers);
+  const std::int64_t capacity = bytes / size;
   char* data = static_cast<char*>(
       runtime::allocate(*g, static_cast<std::size_t>(capacity * size), scan_of(element)));
-  capacity = std::max(capacity, static_cast<std::int64_t>(runtime::cell_size(data)) / size);
   if (slice.length > 0) std::memcpy(data, slice.data, static_cast<std::size_t>(slice.length * size));
   return {data, needed, capacity};
 }

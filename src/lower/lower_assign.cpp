@@ -81,7 +81,13 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
     store(out, Place{}, assignable(right, type));
     return;
   }
-  order(out, {&left, &right});
+  if (has_call(l) && has_call(right)) {
+    // The nodes that store evaluate the value first.
+    hoist(out, left, false);
+    hoist(out, right, false);
+  } else {
+    order(out, {&left, &right});
+  }
   const types::Type* type = type_of(l);
   Value v = assignable(right, type);
   const bool memory_value = v.form == Form::Block && !under<types::Slice>(type);
@@ -254,7 +260,13 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
                     base::Pos pos) {
   using syntax::Operator;
   const syntax::Expr& l = strip(left);
-  if (right) order(out, {&left, right});
+  if (right && has_call(l)) {
+    // The calls of the left side come first, and both sides are used more than once below.
+    hoist(out, left, false);
+    hoist(out, *right, false);
+  } else {
+    order(out, {&left, right});
+  }
   const types::Type* type = type_of(l);
   const bool shift = op == Operator::Shl || op == Operator::Shr;
   Value v;
@@ -292,6 +304,11 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     }
   }
   if (to.kind != Place::Kind::Slot && plus_minus) {
+    // The node that updates computes the address first, which may panic; calls come before that.
+    const bool checked_place = to.kind == Place::Kind::Pointer || to.kind == Place::Kind::Slice ||
+                               to.kind == Place::Kind::Array || to.kind == Place::Kind::Any;
+    const bool kept = v.form == Form::F64 ? v.f64.is_local() : v.form == Form::Word && v.word.is_local();
+    if (checked_place && !kept && right && has_call(*right)) v = keep(out, v, type);
     if (v.form == Form::F64) {
       if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
       else update_place<double, Subtract>(*this, out, to, v.f64);

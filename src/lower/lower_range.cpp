@@ -45,8 +45,8 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
   const syntax::Expr* value_var = variable(stmt.value);
 
   // Gives an iteration variable its value: a new one, or an assignment. Of two operands that are assigned to,
-  // the second one's are fixed before the first is stored.
-  Pending second;
+  // both are fixed before the first is stored.
+  Pending first, second;
   bool second_fixed = false;
   const auto set = [&](Emitter& out, const syntax::Expr* e, const Value& v, const types::Type* from) {
     if (!e) return;
@@ -58,16 +58,17 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
       return;
     }
     if (e == key && value_var) {
+      first = fix_target(out, *key);
       second = fix_target(out, *value_var);
       second_fixed = true;
     }
     const Value converted = convert_assign(v, from, type_of(target), target.span.begin);
-    if (e == value_var && second_fixed) {
-      assign_target(out, second, converted);
+    if (second_fixed) {
+      assign_target(out, e == key ? first : second, converted);
       return;
     }
     store(out, target_place(target), converted);
-    if (!second_fixed) release(before);
+    release(before);
   };
   // The slot that an iteration variable has for itself, when it is a plain local.
   const auto own_slot = [&](const syntax::Expr* e) -> std::int32_t {
