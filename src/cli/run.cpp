@@ -43,6 +43,7 @@ int run_folder(const std::string& folder, std::span<const std::string> arguments
 int run_text(const std::string& name, std::string text, std::span<const std::string> arguments,
              const driver::RunSettings& settings, std::uint32_t lines_before = 0) {
   driver::Program program;
+  if (name != "<stdin>") program.allow_unused();
   program.load_text(name, std::move(text), lines_before);
   std::vector<std::string> words{name};
   words.insert(words.end(), arguments.begin(), arguments.end());

@@ -47,7 +47,10 @@ void Program::check() {
   if (compilation_.sink.has_syntax_errors() || files_.empty()) return;
   base::run_on_large_stack([&] {
     info_.reserve(compilation_.next_id);
-    checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources);
+    types::CheckOptions options;
+    options.variables_per_loop = importer_.module() && importer_.module()->go_minor < 22;
+    options.unused_variables = unused_allowed_;
+    checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources, options);
     package_ = files_.front()->script() ? checker_->check_script(*files_.front())
                                         : checker_->check_package(path_, files_);
   });

@@ -29,6 +29,8 @@ class Program {
   // The first `lines_before` lines of the text are not counted: they stand before what the user wrote.
   void load_text(const std::string& name, std::string text, std::uint32_t lines_before = 0);
 
+  // Before check(): variables that are not used are no errors.
+  void allow_unused() { unused_allowed_ = true; }
   // Type-checks what was loaded.
   void check();
   // check(), and whether there is something to run: a script, or a package main with a function main.
@@ -56,6 +58,7 @@ class Program {
   PackageImporter importer_;
   types::Info info_;
   std::unique_ptr<types::Checker> checker_;  // made when checking begins
+  bool unused_allowed_ = false;
   std::string path_ = "main";                // the main package's import path
   std::vector<const syntax::File*> files_;
   types::Package* package_ = nullptr;

@@ -268,6 +268,7 @@ class Body {
   const Stmt* if_stmt(const syntax::IfStmt& stmt, const Stmt* next);
   const Stmt* for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label);
+  const Stmt* range_loop(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* switch_stmt(const syntax::SwitchStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* case_condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise);
   const types::Type* tag_type(const syntax::SwitchStmt& stmt) const;
@@ -296,6 +297,8 @@ class Body {
                         const Stmt* continue_to);
   // Moves a per-iteration variable to a cell of its own before the next iteration.
   void renew(Emitter& out, const types::Var& var, base::Pos pos);
+  // Whether a loop's variable is one for all iterations.
+  static bool per_loop(const types::Var& var) { return var.package && var.package->variables_per_loop; }
 
   // ---- Order of evaluation (order.cpp) ----
   // Puts what must be evaluated early into temporaries when the expressions, evaluated in this order, hold a

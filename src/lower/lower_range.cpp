@@ -30,7 +30,20 @@ struct ReceiveNext {
 
 }  // namespace
 
+// Before Go 1.22 the variables are made once, in front of the loop.
 const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label) {
+  const Stmt* loop = range_loop(stmt, next, label);
+  if (!stmt.define) return loop;
+  return before(loop, [&](Emitter& out) {
+    for (const syntax::Expr* each : {stmt.key, stmt.value}) {
+      const auto* name = as<syntax::Ident>(each);
+      const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+      if (var && !name->name.blank() && per_loop(*var)) new_variable(out, *var, name->span.begin);
+    }
+  });
+}
+
+const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label) {
   const types::Type* type = type_of(*stmt.x);
   if (const auto* iterator = under<types::Signature>(type)) return range_function(stmt, *iterator, next, label);
   const Checked x_tv = checked(strip(*stmt.x));
@@ -53,7 +66,10 @@ const Stmt* Body::range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, ba
     const std::int32_t before = mark();
     const syntax::Expr& target = strip(*e);
     if (stmt.define) {
-      initialise(out, *as<syntax::Ident>(&target), v);
+      const auto& name = *as<syntax::Ident>(&target);
+      const auto* var = types::object_as<types::Var>(info().object_of(name));
+      if (var && per_loop(*var)) store(out, variable_place(*var), v);
+      else initialise(out, name, v);
       release(before);
       return;
     }

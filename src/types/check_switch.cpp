@@ -162,7 +162,7 @@ void CheckerCore::type_switch_stmt(const TypeSwitchStmt& s, StmtContext context)
   }
   if (binding) {
     const bool used = std::any_of(variables.begin(), variables.end(), [](const Var* v) { return v->used; });
-    if (!used) error(binding->span, Message::DeclaredNotUsed, binding->name).with_help("`switch x.(type)` needs no variable");
+    if (!used && !options_.unused_variables) error(binding->span, Message::DeclaredNotUsed, binding->name).with_help("`switch x.(type)` needs no variable");
   }
   close_scope();
 }

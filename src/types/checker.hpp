@@ -17,6 +17,10 @@ namespace gol::types {
 struct CheckOptions {
   // Bodies of user functions as well; `false` checks declarations only.
   bool bodies = true;
+  // Go before 1.22: the variables of a loop are those of all its iterations.
+  bool variables_per_loop = false;
+  // Variables that nobody uses are no error: a line on the command line is no program to keep.
+  bool unused_variables = false;
 };
 
 // Checks packages and keeps all their types and objects for as long as it lives. The AST must outlive it.

@@ -135,6 +135,7 @@ void CheckerCore::close_scope() {
 }
 
 void CheckerCore::report_unused(Scope* scope) {
+  if (options_.unused_variables) return;
   for (const auto& [name, object] : scope->objects()) {
     auto* var = object_as<Var>(object);
     if (var && !var->used && !var->package_level && is_valid(var->type)) {

@@ -23,6 +23,7 @@ struct Package {
   Scope* scope = nullptr;
   bool is_library = false;  // read piecemeal: init_order and init_functions stay empty
   bool missing = false;     // a stand-in for a package that could not be imported
+  bool variables_per_loop = false;  // see CheckOptions
   bool checked = false;     // a user's package: its declarations and bodies have been checked
   LibraryPackage* library = nullptr;
 

@@ -54,6 +54,7 @@ Package* CheckerCore::check_package(std::string_view path, std::span<const File*
     if (file->package_name) name = file->package_name->name.text();
   }
   Package* package = new_package(path, name);
+  package->variables_per_loop = options_.variables_per_loop;
   by_path_.emplace(std::string(path), package);
 
   // An import may lead here in the middle of another package's check.

@@ -84,6 +84,14 @@ TEST_CASE("sources come from files, flags and standard input") {
   CHECK(folder.gol({"-p", "if nr == 1 { continue }; line += line"}, "a\nb\n").output == "a\nbb\n");
 }
 
+TEST_CASE("what a line of code leaves unused is no error") {
+  Folder folder;
+  CHECK(folder.gol({"-e", "func f() { x := 1 }; f(); fmt.Println(2)"}).output == "2\n");
+  CHECK(folder.gol({"-n", "if y := nr; true { fmt.Println(line) }"}, "a\n").output == "a\n");
+  folder.write("f.gol", "func f() { x := 1 }\n");
+  CHECK(folder.gol({"f.gol"}).errors == "f.gol:1:12: declared and not used: x\n");
+}
+
 TEST_CASE("errors bear the place that the user knows") {
   Folder folder;
   const Outcome in_code = folder.gol({"-e", "x := 1", "-e", "x = \"a\""});
