@@ -13,14 +13,14 @@ func main() {
 
 	done := make(chan bool)
 	block := make(chan bool)
-	for i := 0; i < 3000; i++ {
+	for i := 0; i < 2000; i++ {
 		go func() {
 			<-block
 			done <- true
 		}()
 	}
 	close(block)
-	for i := 0; i < 3000; i++ {
+	for i := 0; i < 2000; i++ {
 		<-done
 	}
 	fmt.Println("all ended")
