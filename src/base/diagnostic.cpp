@@ -65,4 +65,11 @@ std::string render(const SourceSet& sources, const std::vector<Diagnostic>& diag
   return out;
 }
 
+std::string render_excerpt(const SourceSet& sources, Span span, const RenderOptions& options) {
+  std::string out;
+  const Palette tint = palette(options.colour);
+  if (options.excerpt) add_excerpt(out, sources, span, "", tint.error, tint.reset);
+  return out;
+}
+
 }  // namespace gol::base

@@ -75,4 +75,7 @@ struct RenderOptions {
 std::string render(const SourceSet& sources, const std::vector<Diagnostic>& diagnostics,
                    const RenderOptions& options);
 
+// The source line of a place with a caret below; empty without options.excerpt.
+std::string render_excerpt(const SourceSet& sources, Span span, const RenderOptions& options);
+
 }  // namespace gol::base

@@ -26,12 +26,15 @@ std::string json_string(std::string_view text) {
 
 }  // namespace
 
-int report_diagnostics(const driver::Program& program) {
-  if (!program.has_errors()) return exit_ok;
+base::RenderOptions report_options() {
   const bool terminal = isatty(STDERR_FILENO) != 0;
   const char* no_colour = std::getenv("NO_COLOR");
-  const base::RenderOptions options{.excerpt = terminal, .colour = terminal && (!no_colour || !*no_colour)};
-  const std::string text = base::render(program.sources(), program.diagnostics().all(), options);
+  return {.excerpt = terminal, .colour = terminal && (!no_colour || !*no_colour)};
+}
+
+int report_diagnostics(const driver::Program& program) {
+  if (!program.has_errors()) return exit_ok;
+  const std::string text = base::render(program.sources(), program.diagnostics().all(), report_options());
   std::fwrite(text.data(), 1, text.size(), stderr);
   return exit_errors;
 }

@@ -5,6 +5,9 @@
 
 namespace gol::cli {
 
+// How reports on standard error look: with source lines on a terminal, in colour unless NO_COLOR is set.
+base::RenderOptions report_options();
+
 // Prints all diagnostics of the program, on a terminal with source lines and colour (unless NO_COLOR is set).
 // Returns the exit code that follows: exit_errors, or exit_ok when there are none.
 int report_diagnostics(const driver::Program& program);

@@ -15,8 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // Checks and runs what the program has loaded; `words` become os.Args.
-int run_loaded(driver::Program& program, std::vector<std::string> words,
-               const driver::RunSettings& settings) {
+int run_loaded(driver::Program& program, std::vector<std::string> words, driver::RunSettings settings) {
+  settings.report = report_options();
   program.check_runnable();
   if (const int code = report_diagnostics(program)) return code;
   program.run(std::move(words), settings);

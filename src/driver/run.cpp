@@ -92,6 +92,9 @@ void Program::run(std::vector<std::string> words, const RunSettings& settings) {
     if (settings.stats) print_stats(begin);
   };
   hooks.on_main_end = [] { runtime::exit_process(0); };
+  hooks.excerpt = [this, &settings](runtime::Site site) {
+    return excerpt_of_site(compilation_, site, settings.report);
+  };
   hooks.describe_site = [this](runtime::Site site) { return describe_site(compilation_, site); };
   runtime::start_run(run_options(settings), std::move(hooks));
   const runtime::Function* entry = nullptr;

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/diagnostic.hpp"
+
 namespace gol::driver {
 
 struct RunSettings {
@@ -11,6 +13,7 @@ struct RunSettings {
   std::uint64_t max_memory = 0;       // bytes; 0: three quarters of the machine's or cgroup's memory
   std::optional<std::uint64_t> seed;  // a repeatable schedule instead of a free one
   bool virtual_time = false;          // the clock jumps when nothing can run
+  base::RenderOptions report;         // how reports on standard error look
   bool stats = false;                 // what the run cost, on standard error at its end
 #define GOL_DEBUG_FLAG(name, spelling, help) bool name = false;
 #include "driver/debug_flags.def"

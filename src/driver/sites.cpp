@@ -47,4 +47,10 @@ runtime::SiteDescription describe_site(const Compilation& compilation, runtime::
   return description;
 }
 
+std::string excerpt_of_site(const Compilation& compilation, runtime::Site site, const base::RenderOptions& options) {
+  const base::Location at = compilation.sources.locate(site.pos);
+  if (!at.file || at.file->library) return {};
+  return base::render_excerpt(compilation.sources, {site.pos, site.pos + 1}, options);
+}
+
 }  // namespace gol::driver

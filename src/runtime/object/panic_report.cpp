@@ -127,11 +127,25 @@ std::string panic_value_text(Goroutine& g, Any value) {
   return text;
 }
 
+namespace {
+
+// The innermost line that the programmer wrote.
+std::string excerpt_of(const Trace& trace) {
+  const auto& excerpt = current_run().hooks.excerpt;
+  for (std::int64_t i = 0; excerpt && i < trace.inner_count(); ++i) {
+    if (const std::string text = excerpt(trace.inner(i)); !text.empty()) return "\n" + text;
+  }
+  return {};
+}
+
+}  // namespace
+
 void report_panic(Goroutine& g) {
   const PanicRecord* newest = g.panics;
   std::string text = panic_chain(g, newest);
   text += "\n" + format_header(g, "running");
   text += (newest->trace ? format_frames(*newest->trace) : "") + format_created_by(g);
+  if (newest->trace) text += excerpt_of(*newest->trace);
   if (on_uncaught_panic && on_uncaught_panic(g, text)) {
     g.panics = nullptr;
     finish(g);

@@ -45,6 +45,8 @@ struct RunHooks {
   std::function<void(Goroutine& g)> run_body;
   // Names a site in traces.
   std::function<SiteDescription(Site site)> describe_site;
+  // The source line of a site of the program's own code, as a report shows it on a terminal; else empty.
+  std::function<std::string(Site site)> excerpt;
   // An asynchronous signal; true when the program subscribed to it.
   std::function<bool(int signal)> on_signal;
 };

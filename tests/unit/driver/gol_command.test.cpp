@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -26,6 +27,15 @@ struct Folder {
     return gol::file_tests::run({words, path.string(), input, 60});
   }
 };
+
+// What a terminal of its own shows of the command, without colour.
+std::string on_terminal(const Folder& folder, const std::string& words) {
+  const std::string command = std::string("NO_COLOR=1 ") + GOL_BINARY + " " + words;
+  std::string shown =
+      gol::file_tests::run({{"/usr/bin/script", "-qec", command, "/dev/null"}, folder.path.string(), "", 60}).output;
+  shown.erase(std::remove(shown.begin(), shown.end(), '\r'), shown.end());
+  return shown;
+}
 
 }  // namespace
 
@@ -99,6 +109,22 @@ TEST_CASE("errors bear the place that the user knows") {
   CHECK(in_code.errors.starts_with("-e:2:5: cannot use \"a\""));
   CHECK(folder.gol({"-n", "line = 1"}).errors.starts_with("-n:1:8: cannot use 1"));
   CHECK(folder.gol({}, "x := y").errors.starts_with("<stdin>:1:6: undefined: y"));
+}
+
+TEST_CASE("a terminal shows the line that is wrong, and the line that panicked") {
+  Folder folder;
+  folder.write("wrong.gol", "x := 1\nx = \"a\"\n");
+  CHECK(on_terminal(folder, "wrong.gol") ==
+        "wrong.gol:2:5: cannot use \"a\" (untyped string constant) as int value in assignment\n"
+        " 2 | x = \"a\"\n"
+        "   |     ^~~\n");
+  folder.write("panics.gol", "xs := []int{1}\nsort.Slice(xs, nil)\nfor i := range 3 {\n\txs[i]++\n}\n");
+  const std::string panics = on_terminal(folder, "panics.gol");
+  CHECK(panics.starts_with("panic: runtime error: index out of range [1] with length 1\n"));
+  CHECK(panics.ends_with("\n\n 4 | \txs[i]++\n   | \t^\n"));
+  folder.write("library.gol", "fmt.Println(1)\nstrings.Repeat(\"a\", -1)\n");
+  CHECK(on_terminal(folder, "library.gol").ends_with("\n 2 | strings.Repeat(\"a\", -1)\n   |               ^\n"));
+  CHECK(folder.gol({"panics.gol"}).errors.ends_with("\tpanics.gol:4\n"));
 }
 
 TEST_CASE("files of one folder and package are checked together") {
