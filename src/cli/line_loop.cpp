@@ -4,7 +4,7 @@
 
 namespace gol::cli {
 
-LineLoop make_line_loop(const std::string& before, const std::string& code, bool print) {
+LineLoop make_line_loop(const std::string& before, const std::string& code, const std::string& after, bool print) {
   std::string text =
       "var line string\n"
       "var fields []string\n"
@@ -16,7 +16,7 @@ LineLoop make_line_loop(const std::string& before, const std::string& code, bool
       "\tline = gol_lines.Text()\n"
       "\tnr++\n";
   // Splitting costs more than reading, and most code does not ask for it.
-  if (code.find("fields") != code.npos) text += "\tfields = strings.Fields(line)\n";
+  if ((before + code + after).find("fields") != std::string::npos) text += "\tfields = strings.Fields(line)\n";
   text += "\treturn true\n}\n";
   text += before;
   if (print) {
@@ -27,7 +27,7 @@ LineLoop make_line_loop(const std::string& before, const std::string& code, bool
     text += "for gol_more := gol_next(); gol_more; gol_more = gol_next() {\n";
   }
   const auto lines = std::count(text.begin(), text.end(), '\n');
-  text += code + "\n}\n";
+  text += code + "\n}\n" + after;
   return {text, static_cast<std::uint32_t>(lines)};
 }
 

@@ -12,8 +12,8 @@ struct LineLoop {
   std::uint32_t lines_before;
 };
 
-// Declares `line`, `fields` and `nr`, runs `before` once, then `code` for each line; with `print`, the value
-// that `line` has afterwards is printed, also when the code continues with the next line.
-LineLoop make_line_loop(const std::string& before, const std::string& code, bool print);
+// Declares `line`, `fields` and `nr`, runs `before` once, then `code` for each line, then `after`; with `print`, the
+// value that `line` has behind `code` is printed, also when the code continues with the next line.
+LineLoop make_line_loop(const std::string& before, const std::string& code, const std::string& after, bool print);
 
 }  // namespace gol::cli

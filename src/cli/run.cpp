@@ -76,6 +76,7 @@ std::string joined(const std::vector<std::string>& lines) {
 
 int run_command(Arguments arguments) {
   std::vector<std::string> code, words;
+  std::vector<std::string> begin, end;
   std::string for_lines, for_printed_lines;
   Options options("gol run [FLAGS] FILE... | DIR | - [ARG...]\n       gol run [FLAGS] -e CODE [ARG...]",
                   "Runs a script, the Go files of a package, or the package in a folder.");
@@ -83,6 +84,8 @@ int run_command(Arguments arguments) {
   options.text("-n", for_lines, "CODE",
                "run CODE for each line of standard input: line, fields, nr are declared");
   options.text("-p", for_printed_lines, "CODE", "the same, and print line afterwards");
+  options.texts("--begin", begin, "CODE", "with -n and -p: run CODE before the first line; may be repeated");
+  options.texts("--end", end, "CODE", "with -n and -p: run CODE after the last line; may be repeated");
   RunFlags flags(options);
   if (const auto exit_code = options.parse(arguments, words)) return *exit_code;
   driver::RunSettings settings;
@@ -91,9 +94,12 @@ int run_command(Arguments arguments) {
   const bool print = !for_printed_lines.empty();
   if (print && !for_lines.empty()) return usage_error("-n and -p exclude each other");
   if (print || !for_lines.empty()) {
-    const LineLoop loop = make_line_loop(joined(code), print ? for_printed_lines : for_lines, print);
+    begin.insert(begin.begin(), code.begin(), code.end());
+    const LineLoop loop =
+        make_line_loop(joined(begin), print ? for_printed_lines : for_lines, joined(end), print);
     return run_text(print ? "-p" : "-n", loop.text, words, settings, loop.lines_before);
   }
+  if (!begin.empty() || !end.empty()) return usage_error("--begin and --end go with -n or -p");
   if (!code.empty()) return run_text("-e", joined(code), words, settings);
   if (words.empty()) return usage_error("run needs a file or a folder");
   if (words.front() == "-") return run_input(std::span(words).subspan(1), settings);

@@ -94,6 +94,17 @@ TEST_CASE("sources come from files, flags and standard input") {
   CHECK(folder.gol({"-p", "if nr == 1 { continue }; line += line"}, "a\nb\n").output == "a\nbb\n");
 }
 
+TEST_CASE("code may run before the first line and after the last") {
+  Folder folder;
+  CHECK(folder.gol({"-n", "sum += len(fields)", "--begin", "sum := 0", "--end", "fmt.Println(nr, sum)"},
+                   "a b\nc\n").output == "2 3\n");
+  CHECK(folder.gol({"run", "-p", "line = prefix + line", "--begin", "prefix := \"> \"", "--end",
+                    "fmt.Println(\"end\")"}, "a\n").output == "> a\nend\n");
+  CHECK(folder.gol({"-n", "if nr == 2 { break }", "--end", "fmt.Println(nr)"}, "a\nb\nc\n").output == "2\n");
+  CHECK(folder.gol({"--begin", "n := 0", "-n", "n++", "--end", "fmt.Println(n)"}, "a\nb\n").output == "2\n");
+  CHECK(folder.gol({"-e", "x := 1", "--end", "x++"}).errors == "gol: --begin and --end go with -n or -p\n");
+}
+
 TEST_CASE("what a line of code leaves unused is no error") {
   Folder folder;
   CHECK(folder.gol({"-e", "func f() { x := 1 }; f(); fmt.Println(2)"}).output == "2\n");
