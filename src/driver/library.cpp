@@ -68,6 +68,31 @@ types::LibraryDecl EmbeddedPackage::method(base::Name type, base::Name method) {
   return {};
 }
 
+EmbeddedPackage::Source EmbeddedPackage::source(base::Name name) const {
+  const auto rows = embed::names.subspan(entry_.first_name, entry_.name_count);
+  const embed::NameEntry* row = find_row(rows, &embed::NameEntry::name, name.text());
+  if (!row) return {};
+  const embed::Piece& piece = embed::pieces[row->piece];
+  return {embed::view(piece.text), embed::view(piece.doc)};
+}
+
+EmbeddedPackage::Source EmbeddedPackage::method_source(base::Name type, base::Name method) const {
+  for (const auto& row : method_entries(type)) {
+    if (embed::view(row.name) != method.text()) continue;
+    const embed::Piece& piece = embed::pieces[row.piece];
+    return {embed::view(piece.text), embed::view(piece.doc)};
+  }
+  return {};
+}
+
+std::string_view EmbeddedPackage::comment() const {
+  for (const embed::File& file : embed::files.subspan(entry_.first_file, entry_.file_count)) {
+    const std::string_view text = embed::view(file.text);
+    if (text.starts_with("//")) return text.substr(0, text.find("\npackage ") + 1);
+  }
+  return {};
+}
+
 types::LibraryDecl EmbeddedPackage::parse_piece(std::uint32_t index) {
   const embed::Piece& piece = embed::pieces[index];
   const syntax::Decl*& decl = decls_[index - entry_.first_piece];
@@ -104,6 +129,12 @@ EmbeddedPackage* Library::find(std::string_view path) {
   auto& package = packages_[entry];
   if (!package) package = std::make_unique<EmbeddedPackage>(*entry, compilation_);
   return package.get();
+}
+
+std::vector<std::string> library_paths() {
+  std::vector<std::string> paths;
+  for (const embed::PackageEntry& entry : embed::packages) paths.emplace_back(embed::view(entry.path));
+  return paths;
 }
 
 std::string_view automatic_import_path(std::string_view name) {

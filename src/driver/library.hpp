@@ -26,6 +26,15 @@ class EmbeddedPackage final : public types::LibraryPackage {
   std::span<const base::Name> methods_of(base::Name type) const override;
   types::LibraryDecl method(base::Name type, base::Name method) override;
 
+  // The source text of a declaration, from its keyword on, and the comment above it as it is written.
+  struct Source {
+    std::string_view text, comment;
+  };
+  Source source(base::Name name) const;
+  Source method_source(base::Name type, base::Name method) const;
+  // The comment above a package clause; empty without one.
+  std::string_view comment() const;
+
  private:
   types::LibraryDecl parse_piece(std::uint32_t piece);
   std::span<syntax::ImportSpec* const> imports_of(std::uint32_t file);
@@ -53,6 +62,9 @@ class Library {
   Compilation& compilation_;
   std::unordered_map<const embed::PackageEntry*, std::unique_ptr<EmbeddedPackage>> packages_;
 };
+
+// The import paths of all packages, sorted.
+std::vector<std::string> library_paths();
 
 // The import path of the package that an undeclared identifier of a script means, or empty.
 std::string_view automatic_import_path(std::string_view name);
