@@ -23,6 +23,7 @@ extern const NativeTable fmt_scan_natives;
 extern const NativeTable math_natives;
 extern const NativeTable os_natives;
 extern const NativeTable os_file_natives;
+extern const NativeTable path_natives;
 extern const NativeTable rand_natives;
 extern const NativeTable runtime_natives;
 extern const NativeTable sort_natives;
