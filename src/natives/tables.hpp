@@ -14,12 +14,14 @@ constexpr NativeTable table_of(const NativeEntry (&entries)[N]) {
 }
 
 extern const NativeTable atomic_natives;
+extern const NativeTable base64_natives;
 extern const NativeTable bufio_natives;
 extern const NativeTable bytes_natives;
 extern const NativeTable context_natives;
 extern const NativeTable errors_natives;
 extern const NativeTable fmt_natives;
 extern const NativeTable fmt_scan_natives;
+extern const NativeTable hex_natives;
 extern const NativeTable math_natives;
 extern const NativeTable os_natives;
 extern const NativeTable os_file_natives;
