@@ -87,5 +87,3 @@ func main() {
 	fmt.Println(base64.CorruptInputError(7), base64.StdPadding, base64.NoPadding)
 	fmt.Println(base64.NewEncoding(alphabet).EncodeToString([]byte("gol")))
 }
-
-// Output:

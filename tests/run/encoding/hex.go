@@ -108,3 +108,63 @@ func max(a, b int) int {
 }
 
 // Output:
+// 6 3 3
+// "" "" <nil>
+// "00" "\x00" <nil>
+// "ff0a" "\xff\n" <nil>
+// "48656c6c6f2c2077c3b6726c64" "Hello, wörld" <nil>
+// "0" "" encoding/hex: odd length hex string *errors.errorString true
+// "g" "" encoding/hex: invalid byte: U+0067 'g' hex.InvalidByteError false
+// "0g" "" encoding/hex: invalid byte: U+0067 'g' hex.InvalidByteError false
+// "zz" "" encoding/hex: invalid byte: U+007A 'z' hex.InvalidByteError false
+// "01g2" "\x01" encoding/hex: invalid byte: U+0067 'g' hex.InvalidByteError false
+// "012" "\x01" encoding/hex: odd length hex string *errors.errorString true
+// "01zz" "\x01" encoding/hex: invalid byte: U+007A 'z' hex.InvalidByteError false
+// "0102z" "\x01\x02" encoding/hex: invalid byte: U+007A 'z' hex.InvalidByteError false
+// "aBcDeF" "\xab\xcd\xef" <nil> <nil> false
+// "é1" "" encoding/hex: invalid byte: U+00C3 'Ã' hex.InvalidByteError false
+// "ab\n" "\xab" encoding/hex: invalid byte: U+000A hex.InvalidByteError false
+// 4 01ab
+// 3 <nil> [10 11 12 98]
+// 5 <nil> Hello
+// runtime error: index out of range [4] with length 4
+// runtime error: index out of range [1] with length 1
+// 1 encoding/hex: invalid byte: U+0078 'x'
+// encoding/hex: invalid byte: U+0078 'x' encoding/hex: invalid byte: U+0000 encoding/hex: invalid byte: U+00FF 'ÿ'
+// 2000 <nil> 5800
+// 2900 <nil> true
+// 2900 <nil> true
+// "" "" <nil>
+// "0" "" unexpected EOF
+// "01" "\x01" <nil>
+// "012" "\x01" unexpected EOF
+// "01x2" "\x01" encoding/hex: invalid byte: U+0078 'x'
+// "0x" "" encoding/hex: invalid byte: U+0078 'x'
+// "01zz04" "\x01" encoding/hex: invalid byte: U+007A 'z'
+// "x" "" encoding/hex: invalid byte: U+0078 'x'
+// 0 full
+// 0 full
+// 00000000  78                                                |x|
+// 00000000  31 32 33 34 35 36 37 38                           |12345678|
+// 00000000  31 32 33 34 35 36 37 38  39 30 31 32 33 34 35 36  |1234567890123456|
+// 00000000  00 7e 7f c3 a9 20 30 31  32 33 34 35 36 37 38 39  |.~... 0123456789|
+// 00000010  61 62 63 64 65 66 67 68  0a                       |abcdefgh.|
+// 226 3 encoding/hex: dumper closed
+// 228 3 encoding/hex: dumper closed
+// "0 00 00 00 00 00 00 "
+// "  00 00 00 00 00 00 "
+// "010  00 00 00 00 00 "
+// " 00 00  00 00 00 00 "
+// "\n00000020  00 00 00 "
+// " 00 00 00 00  00 00 "
+// 231 3 encoding/hex: dumper closed
+// " 00 00 00 00 00 00  "
+// " |................|\n"
+// " 00 00 00 00 00 00  "
+// " |................|\n"
+// " 00 00 00 00 00 00  "
+// 229 3 encoding/hex: dumper closed
+// 234 3 encoding/hex: dumper closed
+// 237 3 encoding/hex: dumper closed
+// 229 3 encoding/hex: dumper closed
+// 00000000  67 6f 6c 0a                                       |gol.|
