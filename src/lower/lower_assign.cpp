@@ -145,8 +145,14 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
   for (const syntax::Expr* each : left) {
     if (!declared_here(info(), strip(*each))) all.push_back(each);
   }
+  bool call = false;
+  for (const syntax::Expr* each : all) call = call || has_call(*each);
   for (const syntax::Expr* each : right) all.push_back(each);
-  order(out, all);
+  if (call) {
+    for (const syntax::Expr* each : all) hoist(out, *each, false);
+  } else {
+    order(out, all);
+  }
 
   std::vector<Pending> targets;
   for (const syntax::Expr* each : left) targets.push_back(fix_target(out, *each));
@@ -260,8 +266,8 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
                     base::Pos pos) {
   using syntax::Operator;
   const syntax::Expr& l = strip(left);
-  if (right && has_call(l)) {
-    // The calls of the left side come first, and both sides are used more than once below.
+  if (right && has_call(*right) && !as<syntax::Ident>(&l)) {
+    // Calls come before the bounds of the left side are checked, those of the left side first.
     hoist(out, left, false);
     hoist(out, *right, false);
   } else {
@@ -269,17 +275,38 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
   }
   const types::Type* type = type_of(l);
   const bool shift = op == Operator::Shl || op == Operator::Shr;
-  Value v;
   const types::Type* count_type = nullptr;
-  if (!right) {
-    v = constant_value(types::Constant::of(std::int64_t{1}), type);
-  } else {
+  const auto operand = [&] {
+    if (!right) return constant_value(types::Constant::of(std::int64_t{1}), type);
     const Checked tv = checked(strip(*right));
     count_type = shift ? tv.type : nullptr;
-    v = tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
+    return tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
+  };
+  const auto* index = as<syntax::IndexExpr>(&l);
+  if (index && under<types::Map>(type_of(*index->x))) {
+    // The value is read before the entry is made; key and map are evaluated once.
+    hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
+    const syntax::Expr& key = strip(*index->indices[0]);
+    if (!checked(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
+    const Value v = operand();
+    const Value kept = keep(out, arithmetic(op, type, map_index(*index, -1), v, count_type, pos), type);
+    store(out, target_place(l), kept);
+    return;
   }
-  Place to = target_place(l);
+  Place to = place(l);
   const bool plus_minus = op == Operator::Add || op == Operator::Sub;
+  const bool fused = plus_minus && (form_of(type) == Form::F64 ||
+                                    (form_of(type) == Form::Word && scalar_of(type) == Scalar::I64));
+  if (!fused && to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame && to.kind != Place::Kind::Box &&
+      to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
+    // In general: the address once, then load, operate, store.
+    const Value where = keep(out, Value::of(Operand<Word>::of(address(to))), types::basic_type(types::BasicKind::Int));
+    to = Place{};
+    to.kind = Place::Kind::Any;
+    to.type = type;
+    to.word = Operand<Word>::of(node(where.word));
+  }
+  const Value v = operand();
   if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
     if (plus_minus && v.word.is_const()) {
       out.add(IncrementLocal{to.offset, op == Operator::Add ? v.word.value : Subtract::of(Word{0}, v.word.value)});
@@ -303,44 +330,15 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
       default: update_local<double, FloatDivide>(out, to.offset, v.f64); return;
     }
   }
-  if (to.kind != Place::Kind::Slot && plus_minus) {
-    // The node that updates computes the address first, which may panic; calls come before that.
-    const bool checked_place = to.kind == Place::Kind::Pointer || to.kind == Place::Kind::Slice ||
-                               to.kind == Place::Kind::Array || to.kind == Place::Kind::Any;
-    const bool kept = v.form == Form::F64 ? v.f64.is_local() : v.form == Form::Word && v.word.is_local();
-    if (checked_place && !kept && right && has_call(*right)) v = keep(out, v, type);
+  if (to.kind != Place::Kind::Slot && fused) {
     if (v.form == Form::F64) {
       if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
       else update_place<double, Subtract>(*this, out, to, v.f64);
-      return;
-    }
-    if (v.form == Form::Word && scalar_of(type) == Scalar::I64) {
+    } else {
       if (op == Operator::Add) update_place<Word, Add>(*this, out, to, v.word);
       else update_place<Word, Subtract>(*this, out, to, v.word);
-      return;
     }
-  }
-  // In general: the address once, then load, operate, store.
-  if (to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame && to.kind != Place::Kind::Box &&
-      to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
-    const auto* index = as<syntax::IndexExpr>(&l);
-    if (index && under<types::Map>(type_of(*index->x))) {
-      // The value is read before the entry is made; key and map are evaluated once.
-      hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
-      const syntax::Expr& key = strip(*index->indices[0]);
-      if (!checked(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
-      const Value result = arithmetic(op, type, map_index(*index, -1), v, count_type, pos);
-      const Value kept = keep(out, result, type);
-      store(out, target_place(l), kept);
-      return;
-    }
-    // A value with a call in it is computed before the address.
-    if (right && has_call(*right)) v = keep(out, v, shift ? type_of(*right) : type);
-    const Value where = keep(out, Value::of(Operand<Word>::of(address(to))), types::basic_type(types::BasicKind::Int));
-    to = Place{};
-    to.kind = Place::Kind::Any;
-    to.type = type;
-    to.word = Operand<Word>::of(node(where.word));
+    return;
   }
   to.type = type;
   store(out, to, arithmetic(op, type, load(to), v, count_type, pos));

@@ -58,10 +58,7 @@ class Scanner {
       case syntax::NodeKind::IndexExpr: {
         const auto& index = static_cast<const syntax::IndexExpr&>(expr);
         if (body_.instantiated(index)) return {};
-        const Scan base = scan(*index.x), at = scan(*index.indices[0]);
-        Scan both = join(base, at);
-        // The nodes that index evaluate the index first.
-        if (base.call && at.call) both.conflict = true;
+        Scan both = join(scan(*index.x), scan(*index.indices[0]));
         // An element of a local array is as private as the array.
         if (!under<types::Array>(body_.type_of(*index.x))) both.load = true;
         return both;

@@ -145,6 +145,24 @@ Place Body::operand_place(const syntax::Expr& e) {
     Place place;
     place.type = type_of(e);
     place.site = site(e);
+    const syntax::Expr& x = strip(*index->x);
+    if (!under<types::Map>(base) && !hoisted_.contains(x.id) && has_call(*index->indices[0]) && has_call(x)) {
+      // The nodes that index evaluate the index first, so the calls of what is indexed get a step of their own.
+      Emitter first(context_, false);
+      if (under<types::Array>(base)) {
+        const Value where = Value::of(Operand<Word>::of(address(this->place(x))));
+        hoisted_[x.id] = Value::block(node(keep(first, where, types::basic_type(types::BasicKind::Int)).word));
+      } else {
+        hoisted_[x.id] = keep(first, value(x), base);
+      }
+      const Expr<Word>* element = address(operand_place(e));
+      hoisted_.erase(x.id);
+      const auto effects = context_.arena().copy(first.effects);
+      place.kind = Place::Kind::Any;
+      place.word = Operand<Word>::of(
+          context_.make<exec::Sequence<Word>>(effects.data(), static_cast<std::int32_t>(effects.size()), element));
+      return place;
+    }
     if (const auto* slice = under<types::Slice>(base)) {
       place.kind = Place::Kind::Slice;
       place.type = slice->element;

@@ -1,0 +1,168 @@
+"""Numbers: every operator at every width, conversions between all types, floats, loops that compute."""
+
+from .. import types as ty
+from ..literals import int_value
+
+
+def widths(p):
+    """All operators of two integer types on values next to the limits, and conversions to all others."""
+    rng = p.rng
+    x = p.global_name("n")
+    a, b = rng.choice(list(ty.INTS)), rng.choice(list(ty.INTS))
+    values = lambda t: ", ".join(str(int_value(rng, ty.INTS[t])) for _ in range(5))
+    others = ", ".join(f"{t}(v)" for t in [*ty.INTS, *ty.FLOATS])
+    minus = rng.choice(["-v", "^v", "v - 1", "v * v", "v * v * v + 1", "-v >> 1"])
+    p.declare(f'''func {x}() {{
+	as, bs := []{a}{{{values(a)}}}, []{b}{{{values(b)}}}
+	for _, v := range as {{
+		fmt.Println({others})
+		fmt.Println({minus}, v+1 > v, v == 0, v&7, v|1, v<<1>>1 == v)
+		for _, w := range as {{
+			fmt.Print(v+w, v-w, v*w, v&w, v|w, v^w, v&^w, v < w, v <= w, v == w, " ")
+			if w != 0 {{
+				q, r := v/w, v%w
+				fmt.Print(q, r, q*w+r == v, " ")
+			}}
+		}}
+		for _, w := range bs {{
+			c := w & 127
+			if c < 0 {{
+				c = 0
+			}}
+			fmt.Print(v<<c, v>>c, {a}(w)+v, {b}(v)-w, {b}(v) < w, " ")
+			v <<= c & 15
+			v += {a}(c)
+			v >>= 1
+			v ^= {a}(w)
+			v %= 1000 % 127
+		}}
+		fmt.Println(v/{rng.choice([2, 3, 4, 7, 8, 16, 100])}, v%{rng.choice([2, 3, 4, 7, 8, 16, 100])}, v)
+	}}
+}}
+''')
+    p.main_lines.append(f"{x}()")
+
+
+def floats(p):
+    """Floats of both widths: rounding, infinities, NaN, comparisons, conversions, complex numbers."""
+    rng = p.rng
+    x = p.global_name("f")
+    kind = rng.choice(["float32", "float64", "float64"])
+    cplx = {"float32": "complex64", "float64": "complex128"}[kind]
+    number = lambda: rng.choice(["0", "1", "-1.5", "0.1", "1e10", "3.4e38", "1e-40", "16777217", "0.3", "-7.25",
+                                 "123456789", "2.718281828"])
+    p.declare(f'''func {x}() {{
+	zero := id({kind}(0))
+	values := []{kind}{{{number()}, {number()}, {number()}, 1 / zero, -1 / zero, zero / zero, -zero}}
+	for i, v := range values {{
+		w := values[({rng.randint(1, 5)}+i)%len(values)]
+		fmt.Println(v, v+w, v-w, v*w, v/w, -v, v < w, v <= w, v > w, v >= w, v == w, v != v)
+		fmt.Println(float32(v), float64(v), float64(float32(v)) == float64(v), math.Sqrt(float64(v)), math.Floor(float64(w)))
+		fmt.Println(int64(clamp(float64(v), -1e15, 1e15)), uint32(clamp(float64(w), 0, 4e9)), uint64(clamp(float64(w), 0, 1.8e19)), int8(clamp(float64(v), -128, 127)))
+		c, d := complex(v, w), complex(w, {number()})
+		fmt.Println(c+d, c-d, c*d, c == d, real(c*d), imag(d), -c, {cplx}(complex64(c)))
+		if d != 0 && v-v == 0 && w-w == 0 {{
+			fmt.Println(c / d)
+		}}
+		v += w
+		v *= 0.5
+		v /= 3
+		v -= {kind}(i)
+		v++
+		fmt.Println(v, fmt.Sprintf("%.3f %e %g %8.2f", v, v, v, v))
+	}}
+	sum := zero
+	for i := 0; i < 100; i++ {{
+		sum += 0.1 * {kind}(i%7)
+		if sum > {rng.randint(5, 20)} {{
+			sum /= 3
+		}}
+	}}
+	fmt.Println(sum, sum == sum+1e-9)
+	var f32 float32 = 16777216
+	fmt.Println(f32+1, f32*f32+1, float32(0.1)+float32(0.2), float64(float32(0.1)), f32 == f32+1)
+	const big = 1e300
+	fmt.Println(big*big/big > 1, float32(1)/3, 1.0/3*3)
+	var u64 uint64 = {rng.choice(["1<<63", "1<<64 - 1", "1<<53 + 1", "9007199254740993", "1<<63 + 1025"])}
+	fmt.Println(float64(u64), float32(u64), float64(int64(u64)), uint64(float64(u64>>1)))
+	m := map[{kind}]int{{zero: 1}}
+	m[-zero]++
+	m[values[5]]++
+	fmt.Println(len(m), m[0], m[values[5]])
+}}
+''')
+    p.main_lines.append(f"{x}()")
+
+
+def tight_loops(p):
+    """Loops over local variables and elements, in the forms that an implementation makes fast."""
+    rng = p.rng
+    x = p.global_name("t")
+    kind = rng.choice(["int", "int", "int", "int32", "uint8", "uint64", "float64", "int64", "int16"])
+    zero = "0" if kind == "int" else f"{kind}(0)"
+    is_float = kind == "float64"
+    ops = ["+", "-", "*"] if is_float else ["+", "-", "*", "&", "|", "^"]
+    op = lambda: rng.choice(ops)
+    c = lambda: str(rng.randint(1, 9))
+    statements = [
+        lambda: f"a {op()}= b", lambda: f"a = a {op()} b {op()} c", lambda: f"s[i] {rng.choice('+-')}= a",
+        lambda: f"b = s[i] {op()} {c()}", lambda: f"s[i] = s[{rng.randrange(8)}] {op()} a", lambda: "a++", lambda: "s[i]--",
+        lambda: f"if s[i] {rng.choice(['<', '>', '==', '!=', '<=', '>='])} a {{ b {op()}= {c()} }}",
+        lambda: f"n.x {op()}= a", lambda: f"a = n.x {op()} n.y", lambda: f"n.y = g[i] {op()} b",
+        lambda: f"p.x, p.y = p.y, a {op()} p.x", lambda: f"g[i] {rng.choice('+-')}= s[i]", lambda: f"m[i][j] {rng.choice('+-')}= a",
+        lambda: f"a {op()}= m[j][i] {op()} m[i][j]", lambda: f"c = {x}add(a, b)", lambda: f"c = {x}add(c, {c()})",
+        lambda: f"k {rng.choice('+-')}= {c()}", lambda: f"{x}global {op()}= a", lambda: f"a, b, c = b, c, a",
+        lambda: "for k < 5 { k++ }", lambda: f"if i%2 == 0 && a > b || j == {c()} {{ continue }}",
+        lambda: f"if !(a < b) {{ c = -a }} else {{ c = b }}", lambda: f"t[i&3][j&1] {op()}= {c()}",
+        lambda: f"cap1 {op()}= a", lambda: f"b = cap1 {op()} {c()}", lambda: f"q := &s[i]; *q {op()}= {c()}",
+        lambda: f"a {op()}= {kind}(len(s)) - {kind}(i)", lambda: f"lists[i&1][j] = lists[j&1][i] {op()} a",
+        lambda: f"*pp {op()}= {c()}", lambda: f"c = *pp {op()} b", lambda: "h.s[i], h.s[j] = h.s[j], h.s[i]",
+        lambda: f"h.a[i] {op()}= h.s[j]", lambda: f"hp.a[j] {op()}= {c()}", lambda: f"b = hp.s[i] {op()} hp.a[j]",
+    ]
+    if not is_float:
+        statements += [lambda: f"a = a<<{rng.randint(0, 9)} ^ b>>{rng.randint(0, 9)}", lambda: f"c = a / {c()} % {c()}",
+                       lambda: f"a %= {rng.randint(10, 120)}", lambda: f"b /= {rng.choice([2, 4, 8, 16])}", lambda: f"b &^= {c()}",
+                       lambda: f"a = b &^ c | {c()}", lambda: f"s[i] <<= {rng.randint(0, 3)}", lambda: f"a = ^b", lambda: "g[i] %= 17",
+                       lambda: f"cap1 >>= {rng.randint(0, 2)}", lambda: "n.x <<= uint(j)&3"]
+    body = "\n\t\t\t".join(rng.choice(statements)() for _ in range(rng.randint(3, 8)))
+    p.declare(f'''var {x}global {kind} = {c()}
+var {x}array [8]{kind}
+
+type {x}point struct{{ x, y {kind} }}
+
+type {x}holder struct {{
+	s []{kind}
+	a [8]{kind}
+}}
+
+func {x}add(a, b {kind}) {kind} {{ return a + b*3 }}
+
+func {x}() {{
+	var a, b, c {kind} = {c()}, {c()}, {c()}
+	s := []{kind}{{1, 2, 3, 4, 5, 6, 7, 8}}
+	g := &{x}array
+	var m [8][8]{kind}
+	t := [][]{kind}{{{{1, 2}}, {{3, 4}}, {{5, 6}}, {{7, 8}}}}
+	lists := [2][]{kind}{{make([]{kind}, 8), s}}
+	n, p := {x}point{{1, 2}}, &{x}point{{3, 4}}
+	h := {x}holder{{s: []{kind}{{8, 7, 6, 5, 4, 3, 2, 1}}}}
+	hp := &h
+	k := 0
+	cap1 := {zero}
+	pp := &a
+	if {rng.choice(["true", "false"])} {{
+		pp = &s[2]
+	}}
+	_, _ = pp, hp
+	change := func() {{ cap1++ }}
+	change()
+	for i := 0; i < 8; i++ {{
+		for j := {rng.choice(["0; j < 8; j++", "7; j >= 0; j--", "0; j < 8; j += 3", "1; j != 8; j++"])} {{
+			{body}
+		}}
+		fmt.Println(i, a, b, c, k, s, n, *p, cap1)
+	}}
+	fmt.Println(a, b, c, s, *g, m, t, lists, n, *p, {x}global, cap1, h, k)
+}}
+''')
+    p.main_lines.append(f"{x}()")
