@@ -13,7 +13,7 @@ def find_go():
 
 
 def go_environment(cache):
-    return {**os.environ, "GO111MODULE": "off", "GOFLAGS": "", "GOCACHE": cache, "GOPROXY": "off", "CGO_ENABLED": "0"}
+    return {**os.environ, "GO111MODULE": "off", "GOFLAGS": "", "GOCACHE": cache, "GOPROXY": "off"}
 
 
 class Outcome:
