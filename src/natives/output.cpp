@@ -42,9 +42,16 @@ struct StandardOutput {
   std::atomic<std::uint32_t> writes{0};                    // counted up to writes_at_once
 };
 
+// Null until something is written first, which signal handlers and idle threads can ask.
+std::atomic<StandardOutput*> made_output{nullptr};
+
 // Never destroyed: threads may write until the process is gone.
 StandardOutput& output() {
-  static StandardOutput* const state = new StandardOutput;
+  static StandardOutput* const state = [] {
+    auto* made = new StandardOutput;
+    made_output.store(made, std::memory_order_release);
+    return made;
+  }();
   return *state;
 }
 
@@ -190,8 +197,8 @@ int flush_stdout(runtime::Goroutine& g) {
 }
 
 void flush_stdout_when_idle() {
-  StandardOutput& out = output();
   while (stdout_pending()) {
+    StandardOutput& out = output();
     if (out.drain.try_lock()) {
       write_buffered(out);
       out.drain.unlock();
@@ -207,7 +214,10 @@ void flush_stdout_when_due() {
   if (clock_now() - output().oldest.load(std::memory_order_relaxed) >= output_delay_ns / 2) flush_stdout_when_idle();
 }
 
-bool stdout_pending() { return output().size.load(std::memory_order_acquire) != 0; }
+bool stdout_pending() {
+  const StandardOutput* out = made_output.load(std::memory_order_acquire);
+  return out && out->size.load(std::memory_order_acquire) != 0;
+}
 
 void reset_stdout() {
   StandardOutput& out = output();
