@@ -169,6 +169,8 @@ class Statements:
         first, type = self.target()
         if not first:
             return False
+        # With a map among the targets, a panic would show how far the assignment has come.
+        self.risk = self.is_index(first)
         second = self.path(type, assignable=True)
         if not second:
             return False
