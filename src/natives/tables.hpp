@@ -21,6 +21,7 @@ extern const NativeTable context_natives;
 extern const NativeTable errors_natives;
 extern const NativeTable fmt_natives;
 extern const NativeTable fmt_scan_natives;
+extern const NativeTable hash_natives;
 extern const NativeTable hex_natives;
 extern const NativeTable math_natives;
 extern const NativeTable os_natives;
