@@ -33,8 +33,12 @@ base::RenderOptions report_options() {
 }
 
 int report_diagnostics(const driver::Program& program) {
-  if (!program.has_errors()) return exit_ok;
-  const std::string text = base::render(program.sources(), program.diagnostics().all(), report_options());
+  return report_diagnostics(program.sources(), program.diagnostics());
+}
+
+int report_diagnostics(const base::SourceSet& sources, const base::DiagnosticSink& diagnostics) {
+  if (!diagnostics.has_errors()) return exit_ok;
+  const std::string text = base::render(sources, diagnostics.all(), report_options());
   std::fwrite(text.data(), 1, text.size(), stderr);
   return exit_errors;
 }
