@@ -1,6 +1,7 @@
 // The text of comments: how block comments are indented and how doc comments are written.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,12 +17,9 @@ std::string_view trim_right(std::string_view text);
 // changes nothing.
 std::vector<std::string> block_comment_lines(std::string_view text, bool indented_anew);
 
-struct DocComment {
-  std::vector<std::string> lines;  // each with its "//"
-};
-
-// Writes the comment of a declaration in the standard form of doc comments (headings, lists, code). Returns false
-// when it is none of them or stays as it is.
-bool reformat_doc_comment(const CommentGroup& group, DocComment& result);
+// Writes the comment of a declaration in the standard form of doc comments: headings, lists and code are set off and
+// indented alike. The result is the texts of the comments that take its place, none when nothing is left of it.
+// Nothing when the comment stays as it is.
+std::optional<std::vector<std::string>> standard_doc_comment(const CommentGroup& group);
 
 }  // namespace gol::format

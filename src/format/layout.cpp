@@ -201,22 +201,22 @@ Layout::Breaks Layout::insert_comments(const Place& next, TokenKind kind) {
     const bool documents = last_token_.kind != TokenKind::Import &&
                            source_.place_at(group.comments[0].begin).column == 1 &&
                            end.end() + 1 == next.offset;
-    DocComment doc;
-    if (documents && reformat_doc_comment(group, doc)) {
-      Place place = source_.place_at(group.comments[0].begin);
-      if (doc.lines.empty()) {
-        begin_comment(group.comments[0], next, last, kind);
+    const auto standard = documents ? standard_doc_comment(group) : std::nullopt;
+    if (standard) {
+      Comment comment = group.comments[0];
+      if (standard->empty()) {
+        begin_comment(comment, next, last, kind);
         here_ = last_ = next;
         next_group();
         return end_comments(false);
       }
-      for (std::size_t i = 0; i < doc.lines.size(); ++i) {
-        // New lines stand where the comment began, as if they were on lines of their own.
-        if (i == 0) begin_comment(group.comments[0], next, last, kind);
-        else write('\f', 1);
-        write_text(i == 0 ? place : here_, doc.lines[i], true);
+      // All of them count as standing where the first one was.
+      for (const std::string& text : *standard) {
+        begin_comment(comment, next, last, kind);
+        comment.text = text;
+        write_comment(comment);
+        last = &end;
       }
-      last = &end;
       here_ = last_ = source_.place_at(end.end());
     } else {
       for (const Comment& comment : group.comments) {

@@ -135,7 +135,7 @@ void Printer::expr(const Expr& x, int outer_precedence, int depth) {
       const auto& pair = static_cast<const KeyValueExpr&>(x);
       expr(*pair.key);
       print(source_.token_from(pair.key->span.end), tokens::colon);
-      print(White::Tab);
+      blank();
       return expr(*pair.value);
     }
     case NodeKind::StarExpr: {

@@ -35,7 +35,7 @@ template <class T>
 void Printer::block(base::Span lbrace, List<T*> list, base::Span rbrace, bool indent) {
   print(lbrace.begin, tokens::left_brace);
   stmt_list(list, indent, true);
-  break_line(line(rbrace.begin), 1, White::Ignore, false);
+  break_line(line(rbrace.begin), 1, White::Ignore, true);
   print(rbrace.begin, tokens::right_brace);
 }
 
@@ -136,7 +136,7 @@ void Printer::labeled_stmt(const LabeledStmt& s, bool last_in_block) {
     break_line(line(s.statement->span.begin), 1, White::Ignore, true);
   } else if (!last_in_block) {
     print(White::Newline);
-    return print(s.statement->span.begin, tokens::semicolon);
+    return print(source_.token_from(s.label->span.end, 1), tokens::semicolon);
   }
   stmt(*s.statement, last_in_block);
 }
