@@ -63,13 +63,15 @@ int format_one(const std::string& path, const FmtFlags& flags) {
   const bool differs = *formatted != read.text;
   if (differs && flags.list) std::printf("%s\n", name.c_str());
   if (differs && flags.write) {
-    if (const std::string error = replace_file(path, *formatted); !error.empty()) return failure(name + ": " + error);
+    if (const std::string error = replace_file(path, *formatted); !error.empty())
+      return failure(name + ": " + error);
   }
   if (differs && flags.diff) {
     const std::string diff = format::unified_diff(name + ".orig", read.text, name, *formatted);
     std::fwrite(diff.data(), 1, diff.size(), stdout);
   }
-  if (!flags.list && !flags.write && !flags.diff) std::fwrite(formatted->data(), 1, formatted->size(), stdout);
+  if (!flags.list && !flags.write && !flags.diff)
+    std::fwrite(formatted->data(), 1, formatted->size(), stdout);
   return exit_ok;
 }
 
@@ -78,9 +80,10 @@ int format_one(const std::string& path, const FmtFlags& flags) {
 int fmt_command(Arguments arguments) {
   std::vector<std::string> paths;
   FmtFlags flags;
-  Options options("gol fmt [FLAGS] [FILE|DIR...]",
-                  "Formats Go files and scripts as gofmt does: standard input without a file, all .go and .gol "
-                  "files of a folder and those below it. The result goes to standard output.");
+  Options options(
+      "gol fmt [FLAGS] [FILE|DIR...]",
+      "Formats Go files and scripts as gofmt does: standard input without a file, all .go and .gol "
+      "files of a folder and those below it. The result goes to standard output.");
   options.flag("-l", flags.list, "list the files whose format differs instead");
   options.flag("-w", flags.write, "write the result back to the file instead");
   options.flag("-d", flags.diff, "show what would change instead");

@@ -39,7 +39,8 @@ std::size_t place_for_constraints(std::string_view text) {
 // Appends whole lines, without doubling an empty line at the seam.
 void append_lines(std::string& text, std::string_view lines) {
   const std::size_t size = text.size();
-  const bool after_empty = size == 0 || (size >= 2 && is_newline(text[size - 1]) && is_newline(text[size - 2]));
+  const bool after_empty =
+      size == 0 || (size >= 2 && is_newline(text[size - 1]) && is_newline(text[size - 2]));
   if (after_empty && !lines.empty() && is_newline(lines[0])) lines.remove_prefix(1);
   text += lines;
 }
@@ -70,8 +71,9 @@ void move_build_lines(std::string& text, const std::vector<std::size_t>& places)
     (is_go_build(comment_at(text, place)) ? go_build : plus_build).push_back(place);
   }
   // Where they stand already is early enough.
-  const std::size_t first = go_build.empty() ? plus_build[0] : go_build[0];
-  const std::size_t insert = std::min(place_for_constraints(text), first);
+  std::size_t insert = place_for_constraints(text);
+  if (!go_build.empty() && go_build[0] < insert) insert = go_build[0];
+  else if (!plus_build.empty() && plus_build[0] < insert) insert = plus_build[0];
 
   std::string result = text.substr(0, insert);
   if (const auto constraint = common_constraint(text, go_build, plus_build)) {
@@ -97,7 +99,8 @@ void move_build_lines(std::string& text, const std::vector<std::size_t>& places)
     begin = line_end(text, place);
   }
   append_lines(rest, std::string_view(text).substr(begin));
-  if (rest.size() >= 2 && is_newline(rest[rest.size() - 1]) && is_newline(rest[rest.size() - 2])) rest.pop_back();
+  if (rest.size() >= 2 && is_newline(rest[rest.size() - 1]) && is_newline(rest[rest.size() - 2]))
+    rest.pop_back();
   text = result + rest;
 }
 

@@ -12,12 +12,14 @@ bool is_blank_text(std::string_view text) {
 // The longest common beginning of white space and stars.
 std::string_view common_margin(std::string_view a, std::string_view b) {
   std::size_t i = 0;
-  while (i < a.size() && i < b.size() && a[i] == b[i] && (static_cast<unsigned char>(a[i]) <= ' ' || a[i] == '*')) ++i;
+  while (i < a.size() && i < b.size() && a[i] == b[i] &&
+         (static_cast<unsigned char>(a[i]) <= ' ' || a[i] == '*'))
+    ++i;
   return a.substr(0, i);
 }
 
-// Without text on its first line, the text of a comment may stand up to three blanks or a tab to the right of its
-// marker; otherwise it lines up with the text of the first line.
+// Without text on its first line, the text of a comment may stand up to three blanks or a tab to the right of
+// its marker; otherwise it lines up with the text of the first line.
 std::string_view without_text_indent(std::string_view margin, std::string_view first) {
   if (is_blank_text(first.substr(2))) {
     std::size_t size = margin.size();

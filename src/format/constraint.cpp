@@ -148,7 +148,9 @@ std::vector<const Constraint*> parts_of(const Constraint& x, Kind kind) {
 
 }  // namespace
 
-Constraint both(Constraint left, Constraint right) { return pair_of(Kind::And, std::move(left), std::move(right)); }
+Constraint both(Constraint left, Constraint right) {
+  return pair_of(Kind::And, std::move(left), std::move(right));
+}
 
 bool is_go_build(std::string_view comment) { return go_build_text(comment).has_value(); }
 bool is_plus_build(std::string_view comment) { return plus_build_text(comment).has_value(); }

@@ -1,6 +1,6 @@
-// Lines that occur exactly once in either text anchor the comparison: the longest sequence of them in the same order
-// stays, and each match grows as far as the lines around it agree. That takes no more than sorting the lines, and
-// people find such diffs easy to read.
+// Lines that occur exactly once in either text anchor the comparison: the longest sequence of them in the
+// same order stays, and each match grows as far as the lines around it agree. That takes no more than sorting
+// the lines, and people find such diffs easy to read.
 #include "format/diff.hpp"
 
 #include <algorithm>
@@ -47,8 +47,9 @@ std::vector<Match> anchors(const TextLines& before, const TextLines& after) {
   // Patience sorting: ends[n] is the last element of the best sequence of n + 1 elements.
   std::vector<std::size_t> ends, previous(unique.size());
   for (std::size_t i = 0; i < unique.size(); ++i) {
-    const auto place = std::lower_bound(ends.begin(), ends.end(), unique[i].after,
-                                        [&](std::size_t end, std::size_t at) { return unique[end].after < at; });
+    const auto place =
+        std::lower_bound(ends.begin(), ends.end(), unique[i].after,
+                         [&](std::size_t end, std::size_t at) { return unique[end].after < at; });
     previous[i] = place == ends.begin() ? i : *(place - 1);
     if (place == ends.end()) ends.push_back(i);
     else *place = i;
@@ -99,7 +100,8 @@ class Hunks {
       const std::size_t count = end - first;
       return std::to_string(count == 0 ? first : first + 1) + (count == 1 ? "" : "," + std::to_string(count));
     };
-    text_ += "@@ -" + range(first_before_, before_at_) + " +" + range(first_after_, after_at_) + " @@\n" + hunk_;
+    text_ +=
+        "@@ -" + range(first_before_, before_at_) + " +" + range(first_after_, after_at_) + " @@\n" + hunk_;
     hunk_.clear();
     open_ = false;
   }

@@ -17,8 +17,9 @@ struct Block {
   BlockKind kind;
 };
 
-// Splits lines into blocks. Mistakes of comments that were never in the standard form are guessed at: an item of a list
-// or the beginning of code that lacks its indentation counts as indented when an indented line follows.
+// Splits lines into blocks. Mistakes of comments that were never in the standard form are guessed at: an item
+// of a list or the beginning of code that lacks its indentation counts as indented when an indented line
+// follows.
 class BlockSplitter {
  public:
   explicit BlockSplitter(const DocLines& lines) : lines_(lines) {}
@@ -78,11 +79,13 @@ class BlockSplitter {
 
   // A line alone between paragraphs that begins with a capital letter and has hardly any punctuation.
   bool is_old_heading(std::size_t at) const {
-    if (at == 0 || !lines_[at - 1].empty() || at + 2 >= lines_.size() || !lines_[at + 1].empty()) return false;
+    if (at == 0 || !lines_[at - 1].empty() || at + 2 >= lines_.size() || !lines_[at + 1].empty())
+      return false;
     if (is_indented(lines_[at + 2])) return false;
     const std::string_view line = trim_space(lines_[at]);
     const parse::Rune first = parse::decode_rune(line);
-    if (!parse::is_unicode_letter(first.value) || !base::Name(line.substr(0, first.length)).exported()) return false;
+    if (!parse::is_unicode_letter(first.value) || !base::Name(line.substr(0, first.length)).exported())
+      return false;
     std::size_t last = line.size() - 1;
     while (last > 0 && (static_cast<unsigned char>(line[last]) & 0xC0) == 0x80) --last;
     const auto end = parse::decode_rune(line.substr(last)).value;
@@ -104,7 +107,7 @@ class BlockSplitter {
 };
 
 struct ListItem {
-  std::string_view number;             // empty for a bullet
+  std::string_view number;  // empty for a bullet
   std::vector<std::string> paragraphs;
 };
 
@@ -142,7 +145,9 @@ class DocWriter {
         case BlockKind::Heading:
           out_ += "# " + std::string(trim_space(lines[part.block.begin].substr(1))) + "\n";
           break;
-        case BlockKind::OldHeading: out_ += "# " + std::string(trim_space(lines[part.block.begin])) + "\n"; break;
+        case BlockKind::OldHeading:
+          out_ += "# " + std::string(trim_space(lines[part.block.begin])) + "\n";
+          break;
         case BlockKind::List: write_list(part.items, part.loose); break;
         case BlockKind::Code:
           write_code(DocLines(lines.begin() + static_cast<std::ptrdiff_t>(part.block.begin),
@@ -169,7 +174,8 @@ class DocWriter {
     std::vector<ListItem> items;
     DocLines text;
     const auto end_paragraph = [&] {
-      if (!items.empty() && !text.empty() && !links_.define(text)) items.back().paragraphs.push_back(join(text));
+      if (!items.empty() && !text.empty() && !links_.define(text))
+        items.back().paragraphs.push_back(join(text));
       text.clear();
     };
     for (std::string_view line : lines) {
@@ -259,7 +265,8 @@ std::optional<std::vector<std::string>> standard_doc_comment(const CommentGroup&
   const Comment& first = group.comments[0];
   if (first.is_block()) {
     const std::string_view whole = first.text;
-    if (group.comments.size() > 1 || whole.find('\n') == whole.npos || has_line_of_stars(whole)) return std::nullopt;
+    if (group.comments.size() > 1 || whole.find('\n') == whole.npos || has_line_of_stars(whole))
+      return std::nullopt;
     return std::vector<std::string>{"/*\n" + standard_form(whole.substr(2, whole.size() - 4)) + "*/"};
   }
   std::string text;

@@ -21,8 +21,8 @@ bool is_path_character(char c) {
   return is_alphanumeric(c) || std::string_view("$'()*+&#=@~_/-[]{}%").find(c) != std::string_view::npos;
 }
 
-// The length of the address that the text begins with, or 0. Punctuation at its end belongs to the sentence, brackets
-// have to match.
+// The length of the address that the text begins with, or 0. Punctuation at its end belongs to the sentence,
+// brackets have to match.
 std::size_t url_length(std::string_view text) {
   const std::size_t colon = text.substr(0, 10).find("://");
   if (colon == text.npos || !is_scheme(text.substr(0, colon))) return 0;
@@ -65,7 +65,8 @@ bool is_heading(std::string_view line) {
 DocLines without_common_indent(DocLines lines) {
   const auto trim_empty_lines = [&] {
     while (!lines.empty() && lines.back().empty()) lines.pop_back();
-    const auto first = std::find_if(lines.begin(), lines.end(), [](std::string_view line) { return !line.empty(); });
+    const auto first =
+        std::find_if(lines.begin(), lines.end(), [](std::string_view line) { return !line.empty(); });
     lines.erase(lines.begin(), first);
   };
   trim_empty_lines();
@@ -111,7 +112,8 @@ bool DocLinks::define(const DocLines& lines) {
   std::vector<Definition> found;
   for (const std::string_view line : lines) {
     const std::size_t end = line.find("]:");
-    if (!line.starts_with('[') || end == line.npos || end + 3 >= line.size() || !is_indented(line.substr(end + 2))) {
+    if (!line.starts_with('[') || end == line.npos || end + 3 >= line.size() ||
+        !is_indented(line.substr(end + 2))) {
       return false;
     }
     const std::string_view url = trim_space(line.substr(end + 3));
@@ -126,7 +128,8 @@ bool DocLinks::define(const DocLines& lines) {
 // The first definition of a text counts. Line breaks in the text are blanks.
 void DocLinks::mark_used(std::string_view text) {
   std::string plain(text);
-  std::replace_if(plain.begin(), plain.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+  std::replace_if(
+      plain.begin(), plain.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   const auto found = std::find_if(definitions_.begin(), definitions_.end(),
                                   [&](const Definition& definition) { return definition.text == plain; });
   if (found != definitions_.end()) found->used = true;

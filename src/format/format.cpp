@@ -9,7 +9,8 @@
 namespace gol::format {
 namespace {
 
-// Carriage returns are no part of Go's text. One between a star and a slash stays: without it a comment could end.
+// Carriage returns are no part of Go's text. One between a star and a slash stays: without it a comment could
+// end.
 std::string without_carriage_returns(std::string text) {
   if (text.find('\r') == text.npos) return text;
   std::string result;
@@ -39,8 +40,8 @@ std::string print(const base::SourceFile& source, const syntax::File& file) {
 
 }  // namespace
 
-std::optional<std::string> format_source(base::SourceSet& sources, base::DiagnosticSink& sink, std::string name,
-                                         std::string text) {
+std::optional<std::string> format_source(base::SourceSet& sources, base::DiagnosticSink& sink,
+                                         std::string name, std::string text) {
   syntax::NodeId next_id = 0;
   const base::SourceFile& source = sources.add(std::move(name), without_carriage_returns(std::move(text)));
   const auto file = parse::parse_file(source, sink, next_id);

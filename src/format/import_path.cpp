@@ -12,12 +12,14 @@ using namespace syntax;
 namespace {
 
 struct Import {
-  std::size_t begin, end;           // of the spec
+  std::size_t begin, end;              // of the spec
   std::size_t whole_begin, whole_end;  // with its comments
   std::string_view path, name, comment;
 };
 
-std::string_view path_of(const ImportSpec& spec) { return spec.path->text.substr(1, spec.path->text.size() - 2); }
+std::string_view path_of(const ImportSpec& spec) {
+  return spec.path->text.substr(1, spec.path->text.size() - 2);
+}
 
 bool comes_before(const Import& a, const Import& b) {
   if (a.path != b.path) return a.path < b.path;
@@ -51,7 +53,8 @@ void attach_comments(std::vector<Import>& run, const SourceText& source) {
 std::optional<std::string> sorted_run(const std::vector<Import>& run, std::string_view text) {
   std::vector<const Import*> order;
   for (const Import& import : run) order.push_back(&import);
-  std::stable_sort(order.begin(), order.end(), [](const Import* a, const Import* b) { return comes_before(*a, *b); });
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Import* a, const Import* b) { return comes_before(*a, *b); });
   std::vector<const Import*> kept;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const bool repeated = i + 1 < order.size() && order[i]->path == order[i + 1]->path &&
@@ -65,11 +68,28 @@ std::optional<std::string> sorted_run(const std::vector<Import>& run, std::strin
   std::string result;
   for (std::size_t i = 0; i < kept.size(); ++i) {
     if (i > 0) {
-      const std::string_view gap = text.substr(run[i - 1].whole_end, run[i].whole_begin - run[i - 1].whole_end);
+      const std::string_view gap =
+          text.substr(run[i - 1].whole_end, run[i].whole_begin - run[i - 1].whole_end);
       const bool line_comment = kept[i - 1]->comment.starts_with("//");
       result += line_comment && gap.find('\n') == gap.npos ? std::string_view("\n") : gap;
     }
     result += text.substr(kept[i]->whole_begin, kept[i]->whole_end - kept[i]->whole_begin);
+  }
+  return result;
+}
+
+// The text without the lines in it that are empty, and with comments indented: those before the closing
+// parenthesis are not aligned with it.
+std::string dense_tail(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') {
+      const std::size_t next = std::min(text.find_first_not_of(" \t\n", i), text.size());
+      const std::size_t last = text.substr(i, next - i).rfind('\n');
+      i += last;
+    }
+    if (text[i] == '/' && result.ends_with('\n')) result += '\t';
+    result += text[i];
   }
   return result;
 }
@@ -83,7 +103,7 @@ std::optional<std::string> sort_imports(std::string_view text, const File& file)
   for (const Decl* d : file.decls) {
     const auto* general = as<GenDecl>(d);
     if (!general || general->token != DeclToken::Import) break;
-    if (!general->grouped || general->specs.size() < 2) continue;
+    if (!general->grouped || general->specs.empty()) continue;
     if (!source) source.emplace(text, file.base);
     std::vector<Import> run;
     const auto end_run = [&] {
@@ -101,9 +121,27 @@ std::optional<std::string> sort_imports(std::string_view text, const File& file)
       const auto& spec = static_cast<const ImportSpec&>(*s);
       const std::size_t begin = s->span.begin - file.base, end = s->span.end - file.base;
       if (!run.empty() && source->line_at(begin) > source->line_at(run.back().end) + 1) end_run();
-      run.push_back({begin, end, begin, end, path_of(spec), spec.name ? spec.name->name.text() : std::string_view(), {}});
+      run.push_back({begin,
+                     end,
+                     begin,
+                     end,
+                     path_of(spec),
+                     spec.name ? spec.name->name.text() : std::string_view(),
+                     {}});
     }
     end_run();
+    // No empty lines stand before the closing parenthesis, not even above comments.
+    const std::size_t end = general->span.end - file.base;
+    const std::size_t last = std::max<std::size_t>(general->specs.back()->span.end - file.base, copied);
+    const std::string_view tail = text.substr(last, end - last);
+    if (tail.find("/*") == tail.npos) {
+      const std::string dense = dense_tail(tail);
+      if (dense != tail) {
+        result += text.substr(copied, last - copied);
+        result += dense;
+        copied = end;
+      }
+    }
   }
   if (copied == 0) return std::nullopt;
   result += text.substr(copied);
@@ -115,7 +153,8 @@ std::string_view quoted_import_path(std::string_view literal, std::string& made)
   const std::string_view path = literal.substr(1, literal.size() - 2);
   for (const char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte <= ' ' || byte >= 0x7F || std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(c) != std::string_view::npos) {
+    if (byte <= ' ' || byte >= 0x7F ||
+        std::string_view("!\"#$%&'()*,:;<=>?[\\]^{|}`").find(c) != std::string_view::npos) {
       return literal;
     }
   }

@@ -191,8 +191,8 @@ void Layout::write_text(const Place& place, std::string_view text, bool literal)
 
 // ---- Comments -------------------------------------------------------------------------------------
 
-// The place of the comment behind which the next token stands on the same line needs a blank; inside of composite
-// literals and closing brackets the source decides.
+// The place of the comment behind which the next token stands on the same line needs a blank; inside of
+// composite literals and closing brackets the source decides.
 Layout::Breaks Layout::insert_comments(const Place& next, TokenKind kind) {
   const Comment* last = nullptr;
   while (has_comment_before(next)) {
@@ -236,7 +236,8 @@ Layout::Breaks Layout::insert_comments(const Place& next, TokenKind kind) {
     if (has_pending_break() && !no_extra_line_break_ && literal_level_ == 0) needs_break = true;
     else write(' ', 1);
   }
-  if (!last->is_block() || kind == TokenKind::End || (kind == TokenKind::RightBrace && !no_extra_line_break_)) {
+  if (!last->is_block() || kind == TokenKind::End ||
+      (kind == TokenKind::RightBrace && !no_extra_line_break_)) {
     needs_break = true;
   }
   return end_comments(needs_break);
@@ -289,8 +290,8 @@ void Layout::begin_comment_on_new_line(const Place& place, const Place& next, co
     }
     if (white == White::Indent) continue;
     if (white == White::Unindent) {
-      // Only the last one may belong to the end of a block; then the comment still belongs to the block, unless it
-      // stands in the column of what follows, e.g. of the next case.
+      // Only the last one may belong to the end of a block; then the comment still belongs to the block,
+      // unless it stands in the column of what follows, e.g. of the next case.
       if (i + 1 < white_.size() && white_[i + 1] == White::Unindent) continue;
       if (kind != TokenKind::RightBrace && place.column == next.column) continue;
     } else if (white == White::Newline || white == White::FormFeed) {
@@ -372,7 +373,7 @@ std::size_t Layout::measured_size() {
 std::string Layout::finish() {
   ends_statement_ = false;  // the end of the source acts like a newline
   last_token_ = {TokenKind::None, {}};
-  flush({no_offset, 1 << 30, 1}, TokenKind::End);
+  flush({no_offset, 1 << 30, 0}, TokenKind::End);
   move_build_lines(out_, build_lines_);
   return std::move(out_);
 }

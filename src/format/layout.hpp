@@ -1,8 +1,8 @@
 // Merges what is printed with the comments and the line breaks of the source.
 //
-// The printer hands over tokens with their places in the source and white space between them. White space waits
-// until the next token, because a comment may have to go before, into or behind it. The result is text for
-// align(): cells end with tabs, literals and comments stand between escape bytes.
+// The printer hands over tokens with their places in the source and white space between them. White space
+// waits until the next token, because a comment may have to go before, into or behind it. The result is text
+// for align(): cells end with tabs, literals and comments stand between escape bytes.
 #pragma once
 
 #include <string>
@@ -52,7 +52,8 @@ class Layout {
  public:
   // The whole source, with its comments.
   explicit Layout(const SourceText& source);
-  // A part of it on one line, without comments: what it would take as text. Printing stops with the first newline.
+  // A part of it on one line, without comments: what it would take as text. Printing stops with the first
+  // newline.
   struct Measure {};
   Layout(const SourceText& source, Measure) : source_(source), measuring_(true) {}
 
@@ -77,8 +78,9 @@ class Layout {
   }
   void blank() { print(White::Blank); }
 
-  // As many line breaks as the source has before `line` (one empty line at most), but at least `least`. `white` is
-  // printed before the first of them. Returns how many there are; 2 at least when they begin a new section.
+  // As many line breaks as the source has before `line` (one empty line at most), but at least `least`.
+  // `white` is printed before the first of them. Returns how many there are; 2 at least when they begin a new
+  // section.
   int break_line(int line, int least, White white, bool new_section);
   // The line in the output of the next token goes to `line`.
   void record_line(int& line) { recorded_line_ = &line; }
@@ -99,7 +101,8 @@ class Layout {
   Place written_{0, 1, 1};  // in the output
   int literal_level_ = 0;   // nesting of composite literals in the current function
   bool no_extra_blank_ = false, no_extra_line_break_ = false;  // behind a comment
-  bool spread_comments_ = true;  // outside functions a comment keeps the empty line before the next declaration
+  bool spread_comments_ =
+      true;  // outside functions a comment keeps the empty line before the next declaration
 
  private:
   struct Breaks {
@@ -112,7 +115,8 @@ class Layout {
   Breaks insert_comments(const Place& next, TokenKind kind);
   void begin_comment(const Comment& comment, const Place& next, const Comment* before, TokenKind kind);
   void begin_comment_on_same_line(const Place& place, const Place& next, bool first);
-  void begin_comment_on_new_line(const Place& place, const Place& next, const Comment* before, TokenKind kind);
+  void begin_comment_on_new_line(const Place& place, const Place& next, const Comment* before,
+                                 TokenKind kind);
   void write_comment(const Comment& comment);
   Breaks end_comments(bool needs_break);
   bool has_pending_break() const;

@@ -252,7 +252,8 @@ void Printer::script(const File& file) {
     if (function) {
       break_before(*function, after_statement || !before || before->kind != NodeKind::FuncDecl);
     } else if (!wrote_nothing()) {
-      break_line(line(s.span.begin), apart ? 2 : 1, White::Ignore, !after_statement || lines_since(first_line) > 0);
+      break_line(line(s.span.begin), apart ? 2 : 1, White::Ignore,
+                 !after_statement || lines_since(first_line) > 0);
     }
     record_line(first_line);
     stmt(s, i + 1 == file.statements.size());

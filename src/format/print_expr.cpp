@@ -30,7 +30,8 @@ void find_operators(const BinaryExpr& x, Operators& found) {
   } else if (x.right->kind == NodeKind::StarExpr) {
     if (x.op == Operator::Div) found.problem = 5;
   } else if (const auto* unary = as<UnaryExpr>(x.right)) {
-    if (x.op == Operator::And && (unary->op == Operator::And || unary->op == Operator::Xor)) found.problem = 5;
+    if (x.op == Operator::And && (unary->op == Operator::And || unary->op == Operator::Xor))
+      found.problem = 5;
     const bool sign = x.op == Operator::Add || x.op == Operator::Sub;
     if (sign && unary->op == x.op) found.problem = std::max(found.problem, 4);
   }
@@ -113,7 +114,8 @@ int Printer::size_of(const Stmt& s) {
 void Printer::ident(const Ident& name) { print({TokenKind::Name, name.name.text(), true}); }
 
 void Printer::basic_lit(const BasicLit& lit) {
-  if (lit.lit == LitKind::String || lit.lit == LitKind::Char) return print({TokenKind::Literal, lit.text, true});
+  if (lit.lit == LitKind::String || lit.lit == LitKind::Char)
+    return print({TokenKind::Literal, lit.text, true});
   std::string made;
   // Only an integer joins with a period that follows.
   const TokenKind kind = lit.lit == LitKind::Int ? TokenKind::Number : TokenKind::Literal;
@@ -211,7 +213,8 @@ void Printer::binary_expr(const BinaryExpr& x, int outer_precedence, int cutoff,
 
 // ---- Primary expressions --------------------------------------------------------------------------
 
-// Returns whether the selector stands on a line of its own; `keep_indent` leaves the indentation to the caller then.
+// Returns whether the selector stands on a line of its own; `keep_indent` leaves the indentation to the
+// caller then.
 bool Printer::selector_expr(const SelectorExpr& x, int depth, bool keep_indent) {
   expr(*x.x, highest_precedence, depth);
   print(tokens::period);

@@ -9,7 +9,8 @@ using namespace syntax;
 
 namespace {
 
-// Decides where columns of keys end: an element whose size differs much from those before it begins new columns.
+// Decides where columns of keys end: an element whose size differs much from those before it begins new
+// columns.
 class SizeTrend {
  public:
   bool breaks_columns(int before, int size) const {
@@ -37,12 +38,14 @@ class SizeTrend {
 
 }  // namespace
 
-// `before` and `behind` are the places of the brackets or signs around the list, no_pos when they do not matter.
+// `before` and `behind` are the places of the brackets or signs around the list, no_pos when they do not
+// matter.
 template <class T>
 void Printer::expr_list(Pos before, List<T*> list, int depth, ListStyle style, Pos behind) {
   if (list.empty() || stopped()) return;
   const int first = line(list.front()->span.begin);
-  const bool one_line = before != base::no_pos && line(before) == first && first == line(list.back()->span.end);
+  const bool one_line =
+      before != base::no_pos && line(before) == first && first == line(list.back()->span.end);
   if (!one_line) return list_on_lines(before, list, depth, style, behind);
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (i > 0) {

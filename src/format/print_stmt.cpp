@@ -132,12 +132,14 @@ void Printer::labeled_stmt(const LabeledStmt& s, bool last_in_block) {
   expr(*s.label);
   print(source_.token_from(s.label->span.end), tokens::colon);
   print(White::Indent);
-  if (s.statement->kind != NodeKind::EmptyStmt) {
-    break_line(line(s.statement->span.begin), 1, White::Ignore, true);
-  } else if (!last_in_block) {
+  if (s.statement->kind == NodeKind::EmptyStmt) {
+    // It stands where the next token is, a semicolon or the brace at the end of the block.
+    at(source_.token_from(s.label->span.end, 1));
+    if (last_in_block) return;
     print(White::Newline);
-    return print(source_.token_from(s.label->span.end, 1), tokens::semicolon);
+    return print(tokens::semicolon);
   }
+  break_line(line(s.statement->span.begin), 1, White::Ignore, true);
   stmt(*s.statement, last_in_block);
 }
 
@@ -145,14 +147,15 @@ void Printer::assign_stmt(const AssignStmt& s) {
   const int depth = s.left.size() > 1 && s.right.size() > 1 ? 2 : 1;
   expr_list(s.span.begin, s.left, depth, {}, s.op_span.begin);
   blank();
-  const std::string_view op = source_.text().substr(source_.offset(s.op_span.begin), s.op_span.end - s.op_span.begin);
+  const std::string_view op =
+      source_.text().substr(source_.offset(s.op_span.begin), s.op_span.end - s.op_span.begin);
   print(s.op_span.begin, tokens::op(op));
   blank();
   expr_list(s.op_span.begin, s.right, depth, {}, base::no_pos);
 }
 
-// Whether a list needs an indentation of its own to be read: several elements of it have several lines, or one
-// does not begin where the one before ends.
+// Whether a list needs an indentation of its own to be read: several elements of it have several lines, or
+// one does not begin where the one before ends.
 bool Printer::wants_indent(List<Expr*> list) const {
   if (list.size() < 2) return false;
   int last_line = line(list.front()->span.begin);
@@ -239,7 +242,8 @@ void Printer::range_stmt(const RangeStmt& s) {
       expr(*s.value);
     }
     blank();
-    print(source_.token_from((s.value ? s.value : s.key)->span.end), s.define ? tokens::define : tokens::assign);
+    print(source_.token_from((s.value ? s.value : s.key)->span.end),
+          s.define ? tokens::define : tokens::assign);
     blank();
   }
   print(tokens::keyword("range"));

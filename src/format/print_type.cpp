@@ -28,7 +28,8 @@ bool is_type_element(const Expr& x) {
 // Whether "name x" could be read as a value, e.g. as a product.
 bool joins_with_name(const Expr& x) {
   if (const auto* star = as<StarExpr>(&x)) return !is_type_element(*star->x);
-  if (const auto* binary = as<BinaryExpr>(&x)) return joins_with_name(*binary->left) && !is_type_element(*binary->right);
+  if (const auto* binary = as<BinaryExpr>(&x))
+    return joins_with_name(*binary->left) && !is_type_element(*binary->right);
   return false;
 }
 
@@ -118,7 +119,8 @@ void Printer::parameters(const FieldList& fields, bool brackets, bool of_type_de
     if (line_before < closing_line) {
       print(tokens::comma);
       break_line(closing_line, 0, White::Ignore, true);
-    } else if (of_type_decl && count_names(fields) == 1 && joins_with_name(without_parens(*fields.fields[0].type))) {
+    } else if (of_type_decl && count_names(fields) == 1 &&
+               joins_with_name(without_parens(*fields.fields[0].type))) {
       print(tokens::comma);  // [P *T,] is no length
     }
     if (white == White::Ignore) print(White::Unindent);

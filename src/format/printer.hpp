@@ -1,6 +1,7 @@
 // Prints the AST the way gofmt does. The source's line breaks guide where lines are broken.
 //
-// `depth` is the nesting of an expression: deeper ones leave out the blanks around operators of high precedence.
+// `depth` is the nesting of an expression: deeper ones leave out the blanks around operators of high
+// precedence.
 #pragma once
 
 #include <vector>
@@ -23,7 +24,8 @@ class Printer : public Layout {
   using Expr = syntax::Expr;
   using Stmt = syntax::Stmt;
   using Pos = base::Pos;
-  template <class T> using List = syntax::List<T>;
+  template <class T>
+  using List = syntax::List<T>;
 
   Printer(const SourceText& source, Sizes& sizes, Measure measure) : Layout(source, measure), sizes_(sizes) {}
 
@@ -31,7 +33,8 @@ class Printer : public Layout {
   static constexpr int infinite = 1 << 20;
   int size_of(const Expr& expr);
   int size_of(const Stmt& stmt);
-  template <class Print> int measure(const syntax::Node& node, Print print);
+  template <class Print>
+  int measure(const syntax::Node& node, Print print);
 
   // print_expr.cpp
   void expr(const Expr& x) { expr(x, 0, 1); }
@@ -73,8 +76,10 @@ class Printer : public Layout {
 
   // print_stmt.cpp
   void stmt(const Stmt& s, bool last_in_block);
-  template <class T> void stmt_list(List<T*> list, bool indent, bool last_in_block);
-  template <class T> void block(base::Span lbrace, List<T*> list, base::Span rbrace, bool indent);
+  template <class T>
+  void stmt_list(List<T*> list, bool indent, bool last_in_block);
+  template <class T>
+  void block(base::Span lbrace, List<T*> list, base::Span rbrace, bool indent);
   void block(const syntax::BlockStmt& s) { block(s.lbrace, s.statements, s.rbrace, true); }
   void labeled_stmt(const syntax::LabeledStmt& s, bool last_in_block);
   void assign_stmt(const syntax::AssignStmt& s);

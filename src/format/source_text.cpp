@@ -15,8 +15,8 @@ bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
 // Keywords that a newline does not turn into the end of a statement.
 bool continues_statement(std::string_view word) {
   static constexpr std::string_view words[] = {
-      "case", "chan", "const", "default", "defer",  "else",    "for",    "func",   "go",   "goto", "if",
-      "import", "interface", "map", "package", "range", "select", "struct", "switch", "type", "var"};
+      "case",   "chan",      "const", "default", "defer", "else",   "for",    "func",   "go",   "goto", "if",
+      "import", "interface", "map",   "package", "range", "select", "struct", "switch", "type", "var"};
   return word.size() < 10 && std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -41,17 +41,20 @@ std::size_t end_of_quoted(std::string_view text, std::size_t at) {
 
 SourceText::SourceText(std::string_view text, base::Pos base) : text_(text), base_(base) {
   line_starts_.push_back(0);
-  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) line_starts_.push_back(at + 1);
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1))
+    line_starts_.push_back(at + 1);
   scan();
 }
 
 // Neighbouring places are asked for one after the other, so the last line is looked at first.
 int SourceText::line_at(std::size_t offset) const {
   const auto holds = [&](std::size_t line) {
-    return line_starts_[line] <= offset && (line + 1 == line_starts_.size() || offset < line_starts_[line + 1]);
+    return line_starts_[line] <= offset &&
+           (line + 1 == line_starts_.size() || offset < line_starts_[line + 1]);
   };
   if (holds(last_line_)) return static_cast<int>(last_line_ + 1);
-  if (last_line_ + 1 < line_starts_.size() && holds(last_line_ + 1)) return static_cast<int>(++last_line_ + 1);
+  if (last_line_ + 1 < line_starts_.size() && holds(last_line_ + 1))
+    return static_cast<int>(++last_line_ + 1);
   const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   last_line_ = static_cast<std::size_t>(next - line_starts_.begin()) - 1;
   return static_cast<int>(last_line_ + 1);
@@ -131,8 +134,8 @@ void SourceText::scan() {
   add_token(text_.size(), false, true);
 }
 
-// Moves pending comments from `first` on into a new group, as long as each begins at most `lines_between` lines
-// behind the end of the one before. Returns the index of the first that is left.
+// Moves pending comments from `first` on into a new group, as long as each begins at most `lines_between`
+// lines behind the end of the one before. Returns the index of the first that is left.
 std::size_t SourceText::add_group(std::size_t first, int lines_between, int& last_line) {
   CommentGroup group;
   const int begin_line = line_at(pending_[first].begin);
@@ -189,6 +192,8 @@ bool SourceText::has_trailing_comment(base::Pos end) const {
   return tokens_[index].trailing_comment;
 }
 
-bool SourceText::has_doc_comment(base::Pos pos) const { return tokens_[token_index(offset(pos))].doc_comment; }
+bool SourceText::has_doc_comment(base::Pos pos) const {
+  return tokens_[token_index(offset(pos))].doc_comment;
+}
 
 }  // namespace gol::format

@@ -1,4 +1,5 @@
-// What formatting has to know of a source that the AST does not keep: lines, comments, and where tokens begin.
+// What formatting has to know of a source that the AST does not keep: lines, comments, and where tokens
+// begin.
 #pragma once
 
 #include <cstddef>

@@ -30,5 +30,7 @@ bool test_run(const Test& test, const Settings& settings);
 bool test_check(const Test& test, const Settings& settings);
 // x.ast, x.types and x.tree beside the source against `gol dump`. `expected` is made by --update.
 bool test_dumps(const Test& test, const Settings& settings, const char* expected);
+// x.golden beside the source against `gol fmt`; the golden file is formatted already.
+bool test_fmt(const Test& test, const Settings& settings);
 
 }  // namespace gol::file_tests

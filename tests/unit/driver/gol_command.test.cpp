@@ -221,3 +221,44 @@ TEST_CASE("an interrupt ends a program quietly, with what it has written") {
     CHECK(outcome.exit_code == 130);
   }
 }
+
+TEST_CASE("fmt writes to standard output, lists, shows differences and writes back") {
+  Folder folder;
+  const std::string before = "package p\nvar x=1\n", after = "package p\n\nvar x = 1\n";
+  const auto text = [&](const std::string& name) {
+    std::ifstream in(folder.path / name);
+    return std::string(std::istreambuf_iterator<char>(in), {});
+  };
+  folder.write("a.go", before);
+  folder.write("b.gol", "x := 1\n");
+  folder.write("sub/c.go", before);
+  folder.write("vendor/d.go", before);
+  folder.write("_e/e.go", before);
+  folder.write("f.txt", before);
+  fs::permissions(folder.path / "a.go", fs::perms(0640));
+
+  CHECK(folder.gol({"fmt"}, before).output == after);
+  CHECK(folder.gol({"fmt", "a.go"}).output == after);
+  CHECK(folder.gol({"fmt", "-l", "."}).output == "./a.go\n./sub/c.go\n");
+  CHECK(folder.gol({"fmt", "-d", "a.go"}).output ==
+        "diff a.go.orig a.go\n--- a.go.orig\n+++ a.go\n@@ -1,2 +1,3 @@\n package p\n-var x=1\n+\n+var x = 1\n");
+  CHECK(text("a.go") == before);
+  const Outcome written = folder.gol({"fmt", "-w", "a.go"});
+  CHECK(written.exit_code == 0);
+  CHECK(written.output == "");
+  CHECK(text("a.go") == after);
+  CHECK(fs::status(folder.path / "a.go").permissions() == fs::perms(0640));
+}
+
+TEST_CASE("fmt leaves wrong source alone") {
+  Folder folder;
+  folder.write("a.go", "package p\nfunc {\n");
+  folder.write("b.go", "package p\nvar x=1\n");
+  const Outcome outcome = folder.gol({"fmt", "-w", "-l", "a.go", "b.go", "missing.go"});
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.output == "b.go\n");
+  CHECK(outcome.errors.starts_with("a.go:2:6: syntax error: "));
+  CHECK(outcome.errors.find("gol: missing.go: No such file or directory\n") != std::string::npos);
+  CHECK(folder.gol({"fmt", "-x"}).exit_code == 64);
+  CHECK(folder.gol({"fmt", "-w"}).exit_code == 64);
+}

@@ -1,0 +1,10 @@
+package crlf
+
+// Comment
+var a = `x
+y`
+
+
+func f() {
+	g() // c
+}
