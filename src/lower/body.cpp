@@ -222,14 +222,19 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
   }
   // A body that defers may be left by a recovered panic: its results are then the zero values.
   if (has_defer_ && result_vars_.empty()) {
-    for (const auto& entry : layout_.results) {
-      Place to;
-      to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-      to.offset = entry.offset;
-      to.type = entry.type;
-      store(out, to, zero_value(entry.type));
+    for (std::size_t i = 0; i < layout_.results.size(); ++i) {
+      store(out, result_slot(i), zero_value(layout_.results[i].type));
     }
   }
+}
+
+Place Body::result_slot(std::size_t index) const {
+  const auto& entry = layout_.results[index];
+  Place to;
+  to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+  to.offset = entry.offset;
+  to.type = entry.type;
+  return to;
 }
 
 void Body::lower(const types::Signature& signature, const syntax::FuncType& type, const syntax::Field* receiver,

@@ -376,6 +376,10 @@ class Body {
   void finish(const Stmt* entry);
   const Stmt* results_end();
   std::vector<const types::Var*> free_variables(const syntax::Node& function);
+  // A new closure over the variables' cells, in the order in which the function numbers what it captures.
+  exec::MakeClosure closure_over(const Function* function, const std::vector<const types::Var*>& captures, Site at);
+  // Where the frame holds a result for the caller.
+  Place result_slot(std::size_t index) const;
 
   Context& context_;
   Function& function_;

@@ -243,14 +243,17 @@ Value Body::func_lit(const syntax::FuncLit& lit) {
   if (captures.empty()) {
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(context_.static_closure(function))));
   }
+  return word_value(closure_over(function, captures, site(lit)));
+}
+
+MakeClosure Body::closure_over(const Function* function, const std::vector<const types::Var*>& captures, Site at) {
   std::vector<CaptureSource> sources;
   for (const types::Var* var : captures) {
     const Storage& where = storage(*var);
     GOL_CHECK(where.captured || where.boxed);
     sources.push_back({where.captured, where.offset});
   }
-  return word_value(MakeClosure{function, context_.arena().copy(sources).data(),
-                                static_cast<std::int32_t>(sources.size()), site(lit)});
+  return {function, context_.arena().copy(sources).data(), static_cast<std::int32_t>(sources.size()), at};
 }
 
 Value Body::method_value(const syntax::SelectorExpr& expr, const types::Selection& selection) {

@@ -128,14 +128,7 @@ const Stmt* Body::range_function(const syntax::RangeStmt& stmt, const types::Sig
   body.loop_ = &loop;
   body.nest_ = nest_;
   body.lower_loop_body(stmt, yield, label, captures);
-  std::vector<CaptureSource> sources;
-  for (const types::Var* var : captures) {
-    const Storage& where = storage(*var);
-    GOL_CHECK(where.captured || where.boxed);
-    sources.push_back({where.captured, where.offset});
-  }
-  const Expr<Word>* closure = expr_node(MakeClosure{body_function, context_.arena().copy(sources).data(),
-                                                    static_cast<std::int32_t>(sources.size()), at});
+  const Expr<Word>* closure = expr_node(closure_over(body_function, captures, at));
 
   // The call of the iterator.
   const SignatureLayout layout = context_.layout(iterator);
@@ -251,11 +244,7 @@ const Stmt* Body::return_from_nest() {
   const Stmt* end = has_defer_ ? context_.make<End>() : results_end();
   return before(end, [&](Emitter& out) {
     for (std::size_t i = 0; i < nest_->results.size(); ++i) {
-      Place to;
-      to.kind = layout_.results[i].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-      to.offset = layout_.results[i].offset;
-      to.type = layout_.results[i].type;
-      store(out, to, load(variable_place(*nest_->results[i])));
+      store(out, result_slot(i), load(variable_place(*nest_->results[i])));
     }
   });
 }

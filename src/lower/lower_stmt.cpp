@@ -457,11 +457,7 @@ const Stmt* Body::results_end() {
   return before(end, [&](Emitter& out) {
     for (std::size_t i = 0; i < result_vars_.size(); ++i) {
       if (!storage(*result_vars_[i]).boxed) continue;
-      Place to;
-      to.kind = layout_.results[i].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-      to.offset = layout_.results[i].offset;
-      to.type = layout_.results[i].type;
-      store(out, to, variable(i));
+      store(out, result_slot(i), variable(i));
     }
   });
 }
@@ -503,12 +499,7 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
   if (!end) end = results_end();
   return before(end, [&](Emitter& out) {
     const auto target = [&](std::size_t index) {
-      if (!result_vars_.empty()) return variable_place(*result_vars_[index]);
-      Place to;
-      to.kind = layout.results[index].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-      to.offset = layout.results[index].offset;
-      to.type = layout.results[index].type;
-      return to;
+      return result_vars_.empty() ? result_slot(index) : variable_place(*result_vars_[index]);
     };
     if (stmt.results.size() == 1 && layout.results.size() > 1) {
       const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*stmt.results[0])));
