@@ -4,45 +4,15 @@
 
 #include "base/large_stack.hpp"
 #include "driver/program.hpp"
+#include "driver/run_setup.hpp"
 #include "driver/signals.hpp"
 #include "driver/sites.hpp"
-#include "driver/usable_cores.hpp"
-#include "exec/function.hpp"
-#include "natives/native.hpp"
-#include "natives/os.hpp"
 #include "natives/output.hpp"
 #include "runtime/memory/heap.hpp"
-#include "runtime/sched/report.hpp"
 #include "runtime/sched/run.hpp"
 
 namespace gol::driver {
 namespace {
-
-lower::NativeBinding bind_native(std::string_view name) {
-  const natives::NativeEntry* entry = natives::find_native(name);
-  return entry ? lower::NativeBinding{entry->enter, entry->flags} : lower::NativeBinding{};
-}
-
-runtime::HeapOptions heap_options(const RunSettings& settings) {
-  runtime::HeapOptions options;
-  options.max_bytes = settings.max_memory;
-  options.stress = options.poison = settings.gc_stress;
-  return options;
-}
-
-runtime::RunOptions run_options(const RunSettings& settings) {
-  runtime::RunOptions options;
-  options.workers = settings.workers > 0 ? settings.workers : usable_cores();
-  options.virtual_time = settings.virtual_time;
-  options.seed = settings.seed;
-  return options;
-}
-
-// print and println: standard output's buffer goes out first, so that the two keep their order.
-void write_error(runtime::Goroutine* g, const char* text, std::size_t length) {
-  natives::flush_stdout(*g);
-  runtime::write_report({text, length});
-}
 
 void print_stats(std::chrono::steady_clock::time_point begin) {
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
@@ -80,13 +50,8 @@ lower::Program& Program::executable() {
 void Program::run(std::vector<std::string> words, const RunSettings& settings) {
   const auto begin = std::chrono::steady_clock::now();
   install_signal_handlers();
-  natives::set_arguments(std::move(words));
-  runtime::initialize_heap(heap_options(settings));
-
-  exec::write_error = write_error;
-  runtime::RunHooks hooks;
-  hooks.on_idle = natives::flush_stdout_when_idle;
-  hooks.on_tick = natives::flush_stdout_when_due;
+  prepare_run(std::move(words), settings);
+  runtime::RunHooks hooks = output_hooks();
   hooks.before_exit = [&settings, begin](int) {
     natives::close_stdout();
     if (settings.stats) print_stats(begin);

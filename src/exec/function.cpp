@@ -10,6 +10,7 @@
 namespace gol::exec {
 
 void (*write_error)(G* g, const char* text, std::size_t length) = nullptr;
+void (*echo_values)(G* g, const runtime::Any* values, std::size_t count) = nullptr;
 
 Word MakeBoundInterface::get(char* fp, G* g) const {
   const Pair pair = receiver->get(fp, g);
@@ -181,5 +182,11 @@ __attribute__((noinline)) void print_all(const Print& node, char* fp, G* g) {
 }  // namespace
 
 void Print::run(char* fp, G* g) const { print_all(*this, fp, g); }
+
+void Echo::run(char* fp, G* g) const {
+  for (std::int32_t i = 0; i < count; ++i) slot<Pair>(fp, kept + 16 * i) = values[i]->get(fp, g);
+  runtime::publish(*g, fp, site);
+  echo_values(g, reinterpret_cast<const runtime::Any*>(fp + kept), static_cast<std::size_t>(count));
+}
 
 }  // namespace gol::exec

@@ -116,4 +116,16 @@ struct Print {
 // Writes to standard error after what is buffered for standard output; set by the driver.
 extern void (*write_error)(G* g, const char* text, std::size_t length);
 
+
+// The values of a session entry's last expression, as interfaces, for whoever shows them (the REPL).
+struct Echo {
+  const Expr<Pair>* const* values;
+  std::int32_t count;
+  std::int32_t kept;  // slots of the evaluated values
+  Site site;
+  void run(char* fp, G* g) const;
+};
+// Set by the driver of a session.
+extern void (*echo_values)(G* g, const runtime::Any* values, std::size_t count);
+
 }  // namespace gol::exec

@@ -289,6 +289,7 @@ void Body::lower_entry(std::span<types::Package* const> packages, const types::P
     release(before);
   };
 
+  echoed_ = main.script_echo;
   if (main.is_script) {
     for (const syntax::Stmt* stmt : main.script_body) has_defer_ |= defers(*stmt);
     if (has_defer_) defer_list_ = temporary(8);
@@ -334,6 +335,26 @@ void Body::lower_entry(std::span<types::Package* const> packages, const types::P
     }
   }
   finish(next);
+}
+
+void Body::echo(Emitter& out, const syntax::Expr& x) {
+  const types::Type* any = types::any_type();
+  const auto* results = types::as_type<types::Tuple>(type_of(x));
+  const std::int32_t kept = temporary(16 * (results ? results->vars.size() : 1));
+  std::vector<const Expr<Pair>*> values;
+  order(out, {&x});
+  if (results) {
+    const CallResult call = call_for_results(out, *as<syntax::CallExpr>(&x));
+    std::int32_t at = call.results;
+    for (const auto& entry : call.layout.results) {
+      values.push_back(node(convert_assign(frame_value(at, entry.type), entry.type, any, x.span.begin).pair));
+      at += slot_bytes(size_of(entry.type));
+    }
+  } else {
+    values.push_back(node(assignable(x, any).pair));
+  }
+  const auto list = context_.arena().copy(values);
+  out.add(exec::Echo{list.data(), static_cast<std::int32_t>(list.size()), kept, site(x)});
 }
 
 void Body::initialise_package_variables(Emitter& out, const types::Initialiser& step) {

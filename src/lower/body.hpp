@@ -109,6 +109,8 @@ class Body {
   void lower_entry(std::span<types::Package* const> packages, const types::Package& main);
   // The initialiser of a library variable: computes and stores.
   void lower_initialiser(const types::Var& var);
+  // The values of a session entry's last expression go to exec::echo_values.
+  void echo(Emitter& out, const syntax::Expr& x);
   void initialise_package_variables(Emitter& out, const types::Initialiser& step);
   // go and defer of a builtin: a function whose parameters are the operands.
   void lower_builtin_thunk(const syntax::CallExpr& call, const std::vector<const syntax::Expr*>& operands,
@@ -402,6 +404,7 @@ class Body {
   std::int32_t defer_list_ = -1;   // slot of the list of deferred calls
   std::int32_t defer_image_ = 0;   // largest image of a deferred call
   static constexpr int levels_per_depth_check = 32;
+  const syntax::Stmt* echoed_ = nullptr;  // Package::script_echo
   int depth_ = 0;                  // of the expression being lowered, within those around it
   // Function literals are named by their order in the source, though statements are lowered backwards.
   int number_of_literal(syntax::NodeId literal) {

@@ -159,6 +159,14 @@ Function* Context::declare(const types::Func& func, const types::Signature& sign
   return function;
 }
 
+void Context::redefine(const types::Func& old, const types::Func& fresh) {
+  auto* function = const_cast<Function*>(this->function(old));
+  functions_[&fresh] = function;
+  function->body.store(make<LazyBody>(this, function, &fresh, nullptr), std::memory_order_release);
+}
+
+void Context::redefine(const types::Var& old, const types::Var& fresh) { globals_[&fresh] = global(old); }
+
 const NativeBinding* Context::frameless_native(const types::Func& func) {
   if (!func.is_native) return nullptr;
   const types::Func& declared = func.origin ? *func.origin : func;

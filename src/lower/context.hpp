@@ -88,6 +88,9 @@ class Context {
   const Function* bound_adapter(const types::Signature& signature);
   const Function* method_expression(const types::Type* receiver, const types::Func& method,
                                     types::List<std::uint32_t> path, bool indirect);
+  // See Program::redefine.
+  void redefine(const types::Func& old, const types::Func& fresh);
+  void redefine(const types::Var& old, const types::Var& fresh);
   // If the function is a native that needs no frame, how to call it; null otherwise.
   const NativeBinding* frameless_native(const types::Func& func);
 

@@ -114,7 +114,30 @@ Program::~Program() {
   if (the_context == context_.get()) the_context = nullptr;
 }
 
+std::recursive_mutex& Program::compile_lock() { return context_->compile_lock(); }
+
+void Program::redefine(const types::Func& old, const types::Func& fresh) {
+  std::lock_guard lock(compile_lock());
+  context_->redefine(old, fresh);
+}
+
+void Program::redefine(const types::Var& old, const types::Var& fresh) {
+  std::lock_guard lock(compile_lock());
+  context_->redefine(old, fresh);
+}
+
+const runtime::Function& Program::function(const types::Func& function) {
+  std::lock_guard lock(compile_lock());
+  return *context_->function(function);
+}
+
+const void* Program::address_of(const types::Var& variable) {
+  std::lock_guard lock(compile_lock());
+  return context_->global(variable);
+}
+
 const runtime::Function& Program::entry(std::span<types::Package* const> packages, const types::Package& main) {
+  std::lock_guard lock(compile_lock());
   Function* function = nullptr;
   base::run_on_large_stack([&] {
     function = context_->new_function({{}, {}, 0, runtime::frame_header_bytes},

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,6 +39,16 @@ class Program {
 
   // The function that initialises the packages, then runs main (or a script's statements).
   const runtime::Function& entry(std::span<types::Package* const> packages, const types::Package& main);
+
+  // A session goes on: `fresh` stands for `old`, whose type it has, from now on and also for the code that names
+  // `old`. Calls enter the new body; a variable lies where the old one did.
+  void redefine(const types::Func& old, const types::Func& fresh);
+  void redefine(const types::Var& old, const types::Var& fresh);
+  // Held by whoever uses the checker or the sources while goroutines run.
+  std::recursive_mutex& compile_lock();
+  const runtime::Function& function(const types::Func& function);
+  // Where a package-level variable of the program lies.
+  const void* address_of(const types::Var& variable);
 
   // The executable trees of what `entry` makes and of the main package's functions, as text.
   std::string dump(std::span<types::Package* const> packages, const types::Package& main);

@@ -50,6 +50,11 @@ bool Body::effect(const syntax::Stmt& stmt, Emitter& out) {
     case syntax::NodeKind::ExprStmt: {
       const syntax::Expr& x = strip(*static_cast<const syntax::ExprStmt&>(stmt).x);
       const std::int32_t before = mark();
+      if (&stmt == echoed_) {
+        echo(out, x);
+        release(before);
+        return true;
+      }
       order(out, {&x});
       if (const auto* call = as<syntax::CallExpr>(&x)) {
         const auto id = info().builtin(*call);

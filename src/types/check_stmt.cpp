@@ -73,7 +73,15 @@ void CheckerCore::expr_stmt(const ExprStmt& s) {
     case Mode::TypeExpr: error(span_of(x), Message::IsNotAnExpression, x); return;
     default: break;
   }
+  if (&s == echoed_ && x.mode != Mode::NoValue) return echo(s, x);
   if (kind != ExprKind::Statement) error(span_of(x), Message::IsNotUsed, x);
+}
+
+// The values of the statement are shown, which takes an operand of any type but untyped nil.
+void CheckerCore::echo(const ExprStmt& s, Operand& x) {
+  const auto* results = as_type<Tuple>(x.type);
+  if (!results) assignment(x, x.is_nil() ? nullptr : any_type(), "value shown");
+  if (!x.invalid()) env_.package->script_echo = &s;
 }
 
 void CheckerCore::send_stmt(const SendStmt& s) {

@@ -32,11 +32,22 @@ Package* Checker::check_package(std::string_view path, std::span<const syntax::F
   return result;
 }
 
-Package* Checker::check_script(const syntax::File& file, Package* previous) {
+Package* Checker::check_script(const syntax::File& file) {
   Package* result = nullptr;
-  Entry::run(*core_, [&] { result = core_->check_script(file, previous); });
+  Entry::run(*core_, [&] { result = core_->check_script(file); });
   return result;
 }
+
+Package* Checker::new_session() { return core_->new_script(); }
+
+bool Checker::check_entry(Package& session, std::span<const syntax::File* const> files,
+                          const syntax::ExprStmt* echoed) {
+  bool result = false;
+  Entry::run(*core_, [&] { result = core_->check_entry(session, files, echoed); });
+  return result;
+}
+
+void Checker::undo_entry(Package& session) { core_->undo_entry(session); }
 
 bool Checker::check_body(const Func& function) {
   bool result = false;

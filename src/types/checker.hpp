@@ -37,9 +37,17 @@ class Checker {
   // the sink; the package is never null but means little after errors.
   Package* check_package(std::string_view path, std::span<const syntax::File* const> files);
 
-  // A script, whose statements become Package::script_body. `previous`, if given, is the package of an
-  // earlier script: its names are visible unless this one declares them anew (the REPL).
-  Package* check_script(const syntax::File& file, Package* previous = nullptr);
+  // A script, whose statements become Package::script_body.
+  Package* check_script(const syntax::File& file);
+
+  // A script that grows by entries, empty at first (the REPL).
+  Package* new_session();
+  // Checks one entry: a script, perhaps in several files, that sees the names of those before and may declare any
+  // of them anew, methods of their types as well. `echoed`, if not null, is a statement whose values are wanted: see
+  // Package::script_echo. False when the entry is wrong; then it leaves no trace in the session.
+  bool check_entry(Package& session, std::span<const syntax::File* const> files, const syntax::ExprStmt* echoed);
+  // Takes the newest entry back, of which nothing has been lowered.
+  void undo_entry(Package& session);
 
   // Checks the body of a library function unless that is done; user functions are checked already.
   // False when it has errors.

@@ -90,7 +90,10 @@ class CheckerCore final : public Resolver {
       : sink_(sink), importer_(importer), info_(info), sources_(sources), options_(options) {}
 
   Package* check_package(std::string_view path, std::span<const syntax::File* const> files);
-  Package* check_script(const syntax::File& file, Package* previous);
+  Package* check_script(const syntax::File& file);
+  Package* new_script();
+  bool check_entry(Package& session, std::span<const syntax::File* const> files, const syntax::ExprStmt* echoed);
+  void undo_entry(Package& session);
   bool check_body(const Func& function);
   Package* package(std::string_view path);
   const Object* lookup(Package& package, Name name);
@@ -184,6 +187,8 @@ class CheckerCore final : public Resolver {
   void collect_func(Package* package, Scope* scope, const syntax::FuncDecl& decl);
   void attach_methods(Package* package);
   void attach_method(Package* package, Func* method, const syntax::FuncDecl& decl);
+  void attach_session_method(Package& session, const Named& type, Func* method);
+  Object* lookup_declared(const Package& package, Name name);
   void check_objects(Package* package);
   void report_missing_bodies(std::size_t errors_before);
   void check_import_conflicts(Package* package, std::vector<FileInfo>& files);
@@ -197,6 +202,7 @@ class CheckerCore final : public Resolver {
   Func* new_library_method(const Named& named, Name name);
 
   // ---- script.cpp ----
+  void check_script_files(Package* package, Scope* imports, std::span<const syntax::File* const> files);
   void collect_script(Package* package, Scope* scope, const syntax::File& file);
   void collect_define(Package* package, Scope* scope, const syntax::AssignStmt& stmt);
   void check_script_statements(Package* package, const syntax::File& file);
@@ -448,6 +454,7 @@ class CheckerCore final : public Resolver {
   void simple_stmt(const Stmt* s);
   void block(const syntax::BlockStmt& s, StmtContext context);
   void expr_stmt(const syntax::ExprStmt& s);
+  void echo(const syntax::ExprStmt& s, Operand& x);
   void send_stmt(const syntax::SendStmt& s);
   void inc_dec_stmt(const syntax::IncDecStmt& s);
   void assign_stmt(const syntax::AssignStmt& s);
@@ -519,6 +526,7 @@ class CheckerCore final : public Resolver {
   std::vector<Span> missing_bodies_;              // names of functions without one
   std::vector<PkgName*> pkg_names_;               // of the package under way
   std::vector<std::pair<Func*, const syntax::FuncDecl*>> pending_methods_;
+  const syntax::ExprStmt* echoed_ = nullptr;  // see check_entry
   std::unordered_map<const TypeName*, std::vector<Func*>> methods_of_;  // of the user's types, until declared
   struct ScopedObject {
     const Scope* scope;

@@ -17,6 +17,13 @@ struct Initialiser {
   const syntax::Expr* value = nullptr;
 };
 
+// A method that an entry of a session declares for a type of an earlier entry.
+struct SessionMethod {
+  const Named* type = nullptr;
+  const Func* method = nullptr;
+  const Func* replaced = nullptr;  // the method of that name that the type had; may be null
+};
+
 struct Package {
   std::string path;
   std::string name;
@@ -37,6 +44,11 @@ struct Package {
   bool is_script = false;
   bool script_runs_main = false;  // declarations only, func main() among them: run that after the body
   std::vector<const syntax::Stmt*> script_body;
+
+  // An entry of a session (Checker::check_entry). The scopes of all entries enclose each other, the newest is
+  // innermost; body and functions are those of the newest entry.
+  const syntax::ExprStmt* script_echo = nullptr;  // the statement whose values are shown; null: there are none
+  std::vector<SessionMethod> session_methods;     // what the entry declared for types of earlier ones
 };
 
 }  // namespace gol::types

@@ -351,7 +351,7 @@ void CheckerCore::attach_method(Package* package, Func* method, const FuncDecl& 
   const Ident* base = receiver_base(decl.receiver->type, pointer);
   method->pointer_receiver = pointer;
   if (!base || method->name.blank()) return;
-  Object* object = package->scope->lookup(base->name);
+  Object* object = lookup_declared(*package, base->name);
   // Aliases of a type of this package stand for it.
   for (int hops = 0; hops < 100; ++hops) {
     auto* type = object_as<TypeName>(object);
@@ -360,11 +360,49 @@ void CheckerCore::attach_method(Package* package, Func* method, const FuncDecl& 
     const Ident* target = receiver_base(type->decl_info->type_spec->type, through_pointer);
     if (!target) return;
     method->pointer_receiver |= through_pointer;
-    object = package->scope->lookup(target->name);
+    object = lookup_declared(*package, target->name);
   }
   auto* type = object_as<TypeName>(object);
   if (!type || type->alias) return;
+  const auto* earlier = type->parent == package->scope ? nullptr : as_type<Named>(type->type);
+  if (earlier) return attach_session_method(*package, *earlier, method);
   methods_of_[type].push_back(method);
+}
+
+// The type was declared by an earlier entry of the session, and has been used since.
+void CheckerCore::attach_session_method(Package& session, const Named& type, Func* method) {
+  method->receiver = &type;
+  if (const auto* structure = under<Struct>(&type)) {
+    for (const Var* field : structure->fields) {
+      if (field->name != method->name) continue;
+      error(method->span, Message::FieldAndMethod, method,
+            elsewhere(field->span, say(Message::OtherDeclaration, field)));
+    }
+  }
+  auto& methods = type.method_cache;
+  const auto known = std::find_if(methods.begin(), methods.end(), [&](const Func* f) { return f->name == method->name; });
+  if (known == methods.end()) {
+    session.session_methods.push_back({&type, method, nullptr});
+    methods.push_back(method);
+    return;
+  }
+  const auto now = std::find_if(session.session_methods.begin(), session.session_methods.end(),
+                                [&](const SessionMethod& each) { return each.method == *known; });
+  if (now != session.session_methods.end()) {
+    error(method->span, Message::MethodRedeclared, type.object, method,
+          elsewhere((*known)->span, say(Message::OtherDeclaration, *known)));
+    return;
+  }
+  session.session_methods.push_back({&type, method, *known});
+  *known = method;
+}
+
+// The package-level object of that name; in a session the newest entry's that has one.
+Object* CheckerCore::lookup_declared(const Package& package, Name name) {
+  for (Scope* scope = package.scope; scope != &universe().scope; scope = scope->parent()) {
+    if (Object* object = scope->lookup(name)) return object;
+  }
+  return nullptr;
 }
 
 // ---- Checking ---------------------------------------------------------------------------------------

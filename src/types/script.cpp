@@ -10,33 +10,70 @@ namespace gol::types {
 
 using namespace syntax;
 
-Package* CheckerCore::check_script(const File& file, Package* previous) {
-  const std::size_t errors = sink_.count();
+Package* CheckerCore::new_script() {
   Package* package = new_package("main", "main");
   package->is_script = true;
-  Scope* outer = previous ? previous->scope : new_scope(package->scope->parent());
-  package->scope = new_scope(outer);
-  Scope* imports = outer;
-  while (imports->parent() != &universe().scope) imports = imports->parent();
+  package->scope = new_scope(new_scope(package->scope->parent()));
   by_path_["main"] = package;
+  return package;
+}
 
+Package* CheckerCore::check_script(const File& file) {
+  Package* package = new_script();
+  const File* const files[] = {&file};
+  check_script_files(package, package->scope->parent(), files);
+  package->checked = true;
+  user_packages.push_back(package);
+  return package;
+}
+
+void CheckerCore::check_script_files(Package* package, Scope* imports, std::span<const File* const> files) {
+  const std::size_t errors = sink_.count();
   SavedEnvironment saved(env_);
   env_ = {};
   env_.package = package;
   package_objects_.clear();
   pkg_names_.clear();
-  collect_imports(package, imports, {file.decls.data(), file.decls.size()});
-  collect_script(package, package->scope, file);
+  for (const File* file : files) {
+    collect_imports(package, imports, {file->decls.data(), file->decls.size()});
+    collect_script(package, package->scope, *file);
+  }
   attach_methods(package);
   const std::size_t first = delayed_.size();
   check_objects(package);
-  check_script_statements(package, file);
+  for (const File* file : files) check_script_statements(package, *file);
   run_delayed(first);
   report_endless_instances();
   report_missing_bodies(errors);
-  package->checked = true;
-  user_packages.push_back(package);
-  return package;
+}
+
+bool CheckerCore::check_entry(Package& session, std::span<const File* const> files, const ExprStmt* echoed) {
+  const std::size_t errors = sink_.count();
+  Scope* imports = new_scope(session.scope);
+  session.scope = new_scope(imports);
+  session.script_body.clear();
+  session.functions.clear();
+  session.init_functions.clear();
+  session.session_methods.clear();
+  session.script_echo = nullptr;
+  echoed_ = echoed;
+  check_script_files(&session, imports, files);
+  echoed_ = nullptr;
+  session.script_runs_main = false;  // a function to call, like any other
+  if (sink_.count() == errors) return true;
+  undo_entry(session);
+  return false;
+}
+
+void CheckerCore::undo_entry(Package& session) {
+  session.scope = session.scope->parent()->parent();
+  for (auto it = session.session_methods.rbegin(); it != session.session_methods.rend(); ++it) {
+    auto& methods = it->type->method_cache;
+    const auto at = std::find(methods.begin(), methods.end(), it->method);
+    if (it->replaced) *at = const_cast<Func*>(it->replaced);
+    else methods.erase(at);
+  }
+  session.session_methods.clear();
 }
 
 void CheckerCore::collect_script(Package* package, Scope* scope, const File& file) {
@@ -44,10 +81,8 @@ void CheckerCore::collect_script(Package* package, Scope* scope, const File& fil
     if (const auto* decl = as<DeclStmt>(statement)) {
       const auto* group = as<GenDecl>(decl->decl);
       if (group && group->token == DeclToken::Import) {
-        Scope* imports = scope->parent();
-        while (imports->parent() != &universe().scope) imports = imports->parent();
         const Decl* one[] = {group};
-        collect_imports(package, imports, one);
+        collect_imports(package, scope->parent(), one);
       } else if (group && group->token == DeclToken::Var) {
         for (const Spec* spec : group->specs) {
           if (const auto* values = as<ValueSpec>(spec)) collect_var_spec(package, scope, *values, true);

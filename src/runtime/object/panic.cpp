@@ -167,7 +167,7 @@ void enter_from_native(Goroutine& g, const CallFrame& call) {
   bool added = false;
   if (nf + needed > g.value_end) {
     ValueChunk* chunk = push_chunk(g, needed + call.function.extent);
-    if (!chunk) report_stack_overflow(g);
+    if (!chunk) end_by_stack_overflow(g);
     chunk->caller_fp = fp;
     chunk->previous_top = nf < g.chunk->previous->end ? nf : g.chunk->previous->end;
     nf = chunk->low;

@@ -156,12 +156,10 @@ void report_panic(Goroutine& g) {
 }
 
 void fatal_error(Goroutine* g, std::string_view text) {
-  Run& run = current_run();
-  if (run.hooks.before_exit) run.hooks.before_exit(2);
   std::string report = "fatal error: " + std::string(text) + "\n";
   if (g) report += "\n" + format_goroutine(*g, "running");
-  write_report(report);
-  exit_process(2);
+  end_by_fatal_error(g, report);
+  goexit(*g);  // without a goroutine the process has ended
 }
 
 }  // namespace gol::runtime

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/sched/run.hpp"
+#include "runtime/sched/schedule.hpp"
 #include "runtime/sched/scheduler.hpp"
 #include "runtime/sched/stack.hpp"
 #include "runtime/sched/worker.hpp"
@@ -20,8 +21,7 @@ void publish_call(const Function& f, char* nf, Goroutine& g) {
 
 GOL_COLD [[noreturn]] void overflow(const Function& f, char* nf, Goroutine& g) {
   publish_call(f, nf, g);
-  on_scheduler_stack(g, [](void* argument) { report_stack_overflow(*static_cast<Goroutine*>(argument)); }, &g);
-  GOL_UNREACHABLE("the stack overflow report returned");
+  end_by_stack_overflow(g);
 }
 
 // A new chunk that holds a copy of exactly the header and the arguments.
@@ -96,6 +96,11 @@ Result call_slow(const Function& f, char* nf, Goroutine* g) {
   return body->fn(body, nf, g);
 }
 
+void end_by_stack_overflow(Goroutine& g) {
+  on_scheduler_stack(g, [](void* argument) { report_stack_overflow(*static_cast<Goroutine*>(argument)); }, &g);
+  goexit(g);
+}
+
 void release_stacks_to(Goroutine& g, const StackMark& mark) {
   while (g.chunk != mark.chunk) pop_chunk(g);
   drop_segments(g, mark.segments);
@@ -107,9 +112,7 @@ void release_stacks_to(Goroutine& g, const StackMark& mark) {
 void on_new_segment(Goroutine& g, void (*f)(void*), void* context) {
   char* limit = g.native_limit;
   SegmentLink* link = push_segment(g);
-  if (!link) {
-    on_scheduler_stack(g, [](void* argument) { report_stack_overflow(*static_cast<Goroutine*>(argument)); }, &g);
-  }
+  if (!link) end_by_stack_overflow(g);
   gol_call_on_segment(f, context, reinterpret_cast<char*>(reinterpret_cast<std::uintptr_t>(link) & ~15ul), &link->sp);
   pop_segment(g);
   g.native_limit = limit;

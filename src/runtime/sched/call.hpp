@@ -55,6 +55,9 @@ GOL_INLINE bool has_native_stack(const Goroutine& g, std::size_t bytes = 0) {
   return native_sp() >= g.native_limit + bytes;
 }
 
+// The goroutine needs more stack than there may be: a fatal error. Its frame and site are published.
+[[noreturn]] void end_by_stack_overflow(Goroutine& g);
+
 // Runs f(context) on the scheduler stack of this thread, for natives that need much native stack and neither
 // park nor call gol code.
 void on_scheduler_stack(Goroutine& g, void (*f)(void*), void* context);

@@ -29,8 +29,8 @@ void append_hex(std::string& to, std::uintptr_t value) {
 void report_deadlock(Run& run) {
   const bool main_left = run.main_left.load();
   if (run.hooks.report_deadlock) {
-    run.hooks.report_deadlock(main_left);
-    return stop_run(2);
+    if (!run.hooks.report_deadlock(main_left)) stop_run(2);
+    return;
   }
   if (run.hooks.before_exit) run.hooks.before_exit(2);
   write_report(main_left ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
@@ -40,12 +40,17 @@ void report_deadlock(Run& run) {
   _exit(2);
 }
 
-void report_stack_overflow(Goroutine& g) {
+void end_by_fatal_error(Goroutine* g, const std::string& report) {
   Run& run = current_run();
+  if (g && run.hooks.on_fatal_error && run.hooks.on_fatal_error(*g, report)) return;
   if (run.hooks.before_exit) run.hooks.before_exit(2);
-  write_report("runtime: goroutine stack exceeds " + std::to_string(max_stack_bytes.load()) +
-               "-byte limit\nfatal error: stack overflow\n\n" + format_goroutine(g, "running"));
-  _exit(2);
+  write_report(report);
+  exit_process(2);
+}
+
+void report_stack_overflow(Goroutine& g) {
+  end_by_fatal_error(&g, "runtime: goroutine stack exceeds " + std::to_string(max_stack_bytes.load()) +
+                             "-byte limit\nfatal error: stack overflow\n\n" + format_goroutine(g, "running"));
 }
 
 }  // namespace gol::runtime

@@ -39,8 +39,11 @@ struct RunHooks {
   // The main function has returned; on whichever thread. May end the process. Afterwards run_main returns.
   std::function<void()> on_main_end;
   // Every goroutine is asleep; `main_left` when main ended by Goexit. The default reports as Go does and
-  // exits with 2. When the hook returns, run_main does, with 2.
-  std::function<void(bool main_left)> report_deadlock;
+  // exits with 2. When the hook returns false, run_main returns 2; true: it has made a goroutine runnable.
+  std::function<bool(bool main_left)> report_deadlock;
+  // A fatal error that is not the whole process's (a stack that overflowed, a map written by two) with its report:
+  // true when only the goroutine is to end, by Goexit. The default writes the report and exits with 2.
+  std::function<bool(Goroutine& g, const std::string& report)> on_fatal_error;
   // Runs a goroutine's body; the default enters its function. The driver puts a panic boundary around it.
   std::function<void(Goroutine& g)> run_body;
   // Names a site in traces.
@@ -130,8 +133,9 @@ void release_run();
 // Makes the monitor thread look at once, and call on_tick from now on: a write has been buffered.
 void wake_monitor();
 
-// "fatal error" reports that end the process.
-[[noreturn]] void report_stack_overflow(Goroutine& g);
+// The ends by fatal errors: return only when the hook on_fatal_error wants just the goroutine to end.
+void report_stack_overflow(Goroutine& g);
+void end_by_fatal_error(Goroutine* g, const std::string& report);
 // Runs before_exit and leaves the process.
 [[noreturn]] void exit_process(int code);
 

@@ -48,11 +48,42 @@ TEST_CASE("packages are imported when they are named, unless the script has the 
   CHECK(own.errors() == "");
 }
 
+namespace {
+
+// A session, fed with entries.
+struct Session : Checked {
+  Package* session = checker.new_session();
+  std::string enter(const std::string& text) {
+    sink.clear();
+    const gol::syntax::File* entry[] = {&parse("b.gol", text)};
+    checker.check_entry(*session, entry, nullptr);
+    return errors();
+  }
+};
+
+}  // namespace
+
 TEST_CASE("a later entry of a session sees the earlier one's names and may declare them anew") {
-  Checked c;
-  c.check("type T struct{ x int }\nfunc f() T { return T{1} }\nvar n = 1\n");
-  Package* first = c.package;
-  const auto& second = c.parse("b.gol", "n := f().x\n_ = n\n");
-  c.checker.check_script(second, first);
-  CHECK(c.errors() == "");
+  Session s;
+  CHECK(s.enter("type T struct{ x int }\nfunc f() T { return T{1} }\nvar n = 1\n") == "");
+  CHECK(s.enter("n := f().x\nn = n + 1\n") == "");
+  CHECK(s.enter("n := f()\nn.x = 2\n") == "");
+}
+
+TEST_CASE("a wrong entry leaves no trace in the session") {
+  Session s;
+  CHECK(s.enter("type T struct{}\nfunc (T) m() int { return 1 }\n") == "");
+  CHECK(s.enter("func (T) m() string { return 1 }\n") != "");
+  CHECK(s.enter("var k = undefined\n") != "");
+  CHECK(s.enter("var n int = T{}.m()\n") == "");
+  CHECK(s.enter("_ = k\n") == "b.gol:1:5: undefined: k\n");
+}
+
+TEST_CASE("an entry declares methods for a type of an earlier one, and replaces them") {
+  Session s;
+  CHECK(s.enter("type T struct{ x int }\n") == "");
+  CHECK(s.enter("func (t T) m() int { return t.x }\nvar i interface{ m() int } = T{}\n") == "");
+  CHECK(s.enter("func (t T) m() string { return \"\" }\nvar text string = T{}.m()\n") == "");
+  CHECK(s.enter("func (t T) x() {}\n") != "");
+  CHECK(s.enter("func (t T) a() {}\nfunc (t T) a() {}\n") != "");
 }

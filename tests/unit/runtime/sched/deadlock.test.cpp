@@ -19,7 +19,10 @@ template <class F>
 std::optional<bool> deadlock_of(int workers, F f) {
   std::optional<bool> main_left;
   RunHooks hooks;
-  hooks.report_deadlock = [&](bool left) { main_left = left; };
+  hooks.report_deadlock = [&](bool left) {
+    main_left = left;
+    return false;
+  };
   const int code = run_goroutines(workers, f, hooks);
   CHECK(code == (main_left ? 2 : 0));
   return main_left;

@@ -1,0 +1,247 @@
+#include "driver/session.hpp"
+
+#include <algorithm>
+
+#include "base/large_stack.hpp"
+#include "driver/run_setup.hpp"
+#include "driver/sites.hpp"
+#include "exec/function.hpp"
+#include "runtime/object/native_call.hpp"
+#include "runtime/object/type_descriptor.hpp"
+#include "types/package.hpp"
+#include "types/scope.hpp"
+
+namespace gol::driver {
+namespace {
+
+using namespace syntax;
+
+constexpr std::string_view command_package = "internal/session";
+
+// Shows the values of an expression; set with the first session.
+const runtime::Function* show_values = nullptr;
+
+// The values in a slice of interfaces, which the function takes.
+void echo_values(runtime::Goroutine* g, const runtime::Any* values, std::size_t count) {
+  auto* cell = static_cast<runtime::Any*>(runtime::allocate(*g, count * sizeof(runtime::Any), runtime::Scan::Pointers));
+  std::copy(values, values + count, cell);
+  const auto length = static_cast<std::int64_t>(count);
+  const runtime::Slice slice{reinterpret_cast<char*>(cell), length, length};
+  runtime::call(*g, *show_values, 0, &slice, sizeof slice, nullptr, 0);
+}
+
+const Expr& without_parens(const Expr& expr) {
+  const Expr* x = &expr;
+  while (const auto* paren = as<ParenExpr>(x)) x = paren->x;
+  return *x;
+}
+
+// fmt.Println(x) has results that nobody wants to see.
+bool is_print_call(const Expr& expr) {
+  const auto* call = as<CallExpr>(&without_parens(expr));
+  const auto* selector = call ? as<SelectorExpr>(call->function) : nullptr;
+  const auto* package = selector ? as<Ident>(selector->x) : nullptr;
+  if (!package || package->name.text() != "fmt") return false;
+  const std::string_view name = selector->selector->name.text();
+  return name.starts_with("Print") || name.starts_with("Fprint");
+}
+
+// The last statement, if it is an expression whose values are to be shown.
+const ExprStmt* echoed_statement(const File& file) {
+  for (std::size_t i = file.statements.size(); i-- > 0;) {
+    if (as<EmptyStmt>(file.statements[i])) continue;
+    const auto* statement = as<ExprStmt>(file.statements[i]);
+    return statement && !is_print_call(*statement->x) ? statement : nullptr;
+  }
+  return nullptr;
+}
+
+bool declares_something(const File& file) {
+  return std::any_of(file.statements.begin(), file.statements.end(), [](const Stmt* statement) {
+    const auto* assign = as<AssignStmt>(statement);
+    return as<DeclStmt>(statement) || (assign && assign->assign == AssignKind::Define);
+  });
+}
+
+// A Go file's text as an entry: its package clause becomes blanks, so that all positions stay.
+std::string without_package_clause(std::string text) {
+  base::SourceFile source;
+  source.text = text;
+  source.base = 1;
+  base::DiagnosticSink sink;
+  NodeId next_id = 1;
+  const auto file = parse::parse_file(source, sink, next_id);
+  if (!file->package_name) return text;
+  const std::size_t name = source.offset(file->package_name->span.begin);
+  const std::size_t keyword = text.rfind("package", name);
+  const std::size_t end = source.offset(file->package_name->span.end);
+  if (keyword != text.npos) std::replace_if(text.begin() + static_cast<std::ptrdiff_t>(keyword),
+                                            text.begin() + static_cast<std::ptrdiff_t>(end),
+                                            [](char c) { return c != '\n'; }, ' ');
+  return text;
+}
+
+}  // namespace
+
+Session::Session(const base::RenderOptions& report) : importer_(compilation_), report_(report) {
+  importer_.set_root(".");
+  types::CheckOptions options;
+  options.unused_variables = true;
+  checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources, options);
+  package_ = checker_->new_session();
+  code_ = std::make_unique<lower::Program>(*checker_, info_, compilation_.sources, bind_native);
+  exec::echo_values = echo_values;
+}
+
+Session::~Session() = default;
+
+std::string Session::rendered_errors() const {
+  return base::render(compilation_.sources, compilation_.sink.all(), report_);
+}
+
+const runtime::Function& Session::command(std::string_view name) {
+  std::lock_guard hold(lock());
+  types::Package* package = checker_->package(command_package);
+  const auto* function = types::object_as<types::Func>(checker_->lookup(*package, base::Name(name)));
+  return code_->function(*function);
+}
+
+CompiledEntry Session::compile(std::string name, std::string text) {
+  std::lock_guard hold(lock());
+  CompiledEntry entry;
+  compilation_.sink.clear();
+  text = without_package_clause(std::move(text));
+  base::run_on_large_stack([&] {
+    const base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
+    const File& file = compilation_.parse(source, parse::Mode::Script);
+    entry.file = &file;
+    entry.declares = declares_something(file);
+    if (!compilation_.sink.has_syntax_errors()) importer_.admit_imports(file, importer_.root_path());
+    if (!compilation_.sink.has_syntax_errors() && check(file, entry)) {
+      std::vector<types::Package*> packages;
+      for (types::Package* package : checker_->user_packages()) {
+        if (initialised_.insert(package).second) packages.push_back(package);
+      }
+      packages.push_back(package_);
+      entry.echoes = package_->script_echo != nullptr;
+      if (entry.echoes && !show_values) show_values = &command("Show");
+      entry.function = &code_->entry(packages, *package_);
+    }
+  });
+  entry.errors = rendered_errors();
+  return entry;
+}
+
+bool Session::check(const File& file, CompiledEntry& entry) {
+  const ExprStmt* echoed = echoed_statement(file);
+  const File* alone[] = {&file};
+  const bool passes_alone = checker_->check_entry(*package_, alone, echoed);
+  const std::string errors = rendered_errors();
+  std::vector<std::string> affected = affected_by(passes_alone ? incompatible() : redeclared(file));
+  if (affected.empty()) {
+    if (passes_alone) adopt(alone);
+    return passes_alone;
+  }
+  if (passes_alone) checker_->undo_entry(*package_);
+  if (check_with(file, echoed, affected, entry)) return true;
+  // With nothing checked again the entry is as right or wrong as it was.
+  compilation_.sink.clear();
+  if (!checker_->check_entry(*package_, alone, echoed)) return false;
+  for (const std::string& name : affected) entry.left_behind.push_back(name);
+  adopt(alone);
+  return true;
+}
+
+// Checks the entry together with the functions, as if it declared them anew; those with errors are left behind.
+bool Session::check_with(const File& file, const ExprStmt* echoed, std::vector<std::string> affected,
+                         CompiledEntry& entry) {
+  std::map<std::string, const File*> again;
+  compilation_.sink.clear();
+  for (const std::string& name : affected) {
+    const FunctionText& function = functions_.at(name);
+    base::SourceFile& source = compilation_.sources.add(function.file, function.text);
+    source.first_line = function.line;
+    again[name] = &compilation_.parse(source, parse::Mode::Script);
+  }
+  while (!again.empty()) {
+    compilation_.sink.clear();
+    Files files{&file};
+    for (const auto& [name, each] : again) files.push_back(each);
+    if (checker_->check_entry(*package_, files, echoed)) {
+      adopt(files);
+      return true;
+    }
+    bool own_error = false;
+    std::erase_if(again, [&](const auto& each) {
+      const base::SourceFile* source = compilation_.sources.file_of(each.second->base);
+      const auto& all = compilation_.sink.all();
+      const bool wrong = std::any_of(all.begin(), all.end(), [&](const base::Diagnostic& error) {
+        return compilation_.sources.file_of(error.span.begin) == source;
+      });
+      if (wrong) entry.left_behind.push_back(each.first);
+      return wrong;
+    });
+    for (const base::Diagnostic& error : compilation_.sink.all()) {
+      own_error |= compilation_.sources.file_of(error.span.begin)->base == file.base;
+    }
+    if (own_error) break;
+  }
+  entry.left_behind.clear();
+  return false;
+}
+
+std::string Session::type_of(std::string text, std::string& errors) {
+  std::lock_guard hold(lock());
+  compilation_.sink.clear();
+  std::string type;
+  base::run_on_large_stack([&] {
+    const base::SourceFile& source = compilation_.sources.add("<type>", std::move(text));
+    const File& file = compilation_.parse(source, parse::Mode::Script);
+    if (compilation_.sink.has_errors()) return;
+    const ExprStmt* statement = file.statements.size() == 1 ? as<ExprStmt>(file.statements[0]) : nullptr;
+    if (!statement) {
+      compilation_.sink.error({source.base, source.base + 1}, "this is not one expression");
+      return;
+    }
+    const File* alone[] = {&file};
+    const bool passes = checker_->check_entry(*package_, alone, statement);
+    const types::TypeAndValue& value = info_.type_and_value(*statement->x);
+    if (value.is_type()) {
+      compilation_.sink.clear();
+      type = types::type_string(value.type, package_) + " is a type";
+      if (const types::Type* u = types::underlying(value.type); u != value.type) {
+        type += ": " + types::type_string(u, package_);
+      }
+    } else if (passes) {
+      type = value.mode == types::Mode::NoValue ? "no value" : types::type_string(value.type, package_);
+    }
+    if (passes) checker_->undo_entry(*package_);
+  });
+  errors = rendered_errors();
+  return type;
+}
+
+runtime::SiteDescription Session::describe_site(runtime::Site site) {
+  std::lock_guard hold(lock());
+  return driver::describe_site(compilation_, site);
+}
+
+std::string Session::excerpt_of_site(runtime::Site site) {
+  std::lock_guard hold(lock());
+  return driver::excerpt_of_site(compilation_, site, report_);
+}
+
+std::vector<const types::Object*> Session::objects() const {
+  std::lock_guard hold(lock());
+  std::vector<const types::Object*> found;
+  std::unordered_set<base::Name> names;
+  for (const types::Scope* scope = package_->scope; scope; scope = scope->parent()) {
+    for (const auto& [name, object] : scope->objects()) {
+      if (object->package == package_ && !name.blank() && names.insert(name).second) found.push_back(object);
+    }
+  }
+  std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return a->order < b->order; });
+  return found;
+}
+
+}  // namespace gol::driver

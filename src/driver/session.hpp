@@ -1,0 +1,100 @@
+// A script that grows entry by entry while its goroutines run: what the REPL evaluates.
+//
+// An entry sees what those before it declared and may declare any of it anew. A function of the same type gets a
+// new body, a variable of the same type keeps its place: whoever names the old one sees the new. Where the type
+// differs, the functions that name the old one are checked again and follow the new one if they can.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "driver/compilation.hpp"
+#include "driver/importer.hpp"
+#include "driver/run_settings.hpp"
+#include "lower/lower.hpp"
+#include "runtime/sched/trace.hpp"
+#include "types/checker.hpp"
+#include "types/info.hpp"
+
+namespace gol::driver {
+
+// What came of an entry's text.
+struct CompiledEntry {
+  const runtime::Function* function = nullptr;  // runs its statements; null: it is wrong, see `errors`
+  std::string errors;                           // as `gol check` prints them
+  // Functions that name something which the entry declares anew, and cannot follow: they go on with the old one.
+  std::vector<std::string> left_behind;
+  const syntax::File* file = nullptr;
+  bool echoes = false;   // its last expression's values are shown
+  bool declares = false;  // it declares something at its top level
+};
+
+// Not thread-safe, but goroutines may run meanwhile: what lowers their functions waits.
+class Session {
+ public:
+  // The heap is initialised (prepare_run).
+  explicit Session(const base::RenderOptions& report);
+  ~Session();
+
+  // Parses, checks and lowers. `name` is the file that messages name. A package clause is passed over.
+  CompiledEntry compile(std::string name, std::string text);
+
+  // The type of an expression, as it is written in the session; empty with errors in `errors`.
+  std::string type_of(std::string text, std::string& errors);
+
+  // The function of package internal/session with that name and no parameters.
+  const runtime::Function& command(std::string_view name);
+
+  runtime::SiteDescription describe_site(runtime::Site site);
+  std::string excerpt_of_site(runtime::Site site);
+
+  // The objects that the session declared and that names still mean, oldest first.
+  std::vector<const types::Object*> objects() const;
+  const types::Package& package() const { return *package_; }
+  types::Checker& checker() { return *checker_; }
+  lower::Program& code() { return *code_; }
+  const types::Info& info() const { return info_; }
+  const Compilation& compilation() const { return compilation_; }
+  std::recursive_mutex& lock() const { return code_->compile_lock(); }
+
+ private:
+  using Files = std::vector<const syntax::File*>;
+  struct FunctionText {
+    const types::Func* function;
+    std::string file;
+    std::uint32_t line;
+    std::string text;
+  };
+  // Names whose meaning changes, with what they meant.
+  using Changes = std::unordered_map<base::Name, const types::Object*>;
+
+  std::string rendered_errors() const;
+  const types::Object* earlier(base::Name name, const types::Scope* from) const;
+  Changes redeclared(const syntax::File& file) const;
+  Changes incompatible() const;
+  std::vector<std::string> affected_by(Changes changes) const;
+  bool mentions(const syntax::Node& node, const Changes& changes) const;
+  bool check(const syntax::File& file, CompiledEntry& entry);
+  bool check_with(const syntax::File& file, const syntax::ExprStmt* echoed, std::vector<std::string> affected,
+                  CompiledEntry& entry);
+  void adopt(std::span<const syntax::File* const> files);
+  void remember(const syntax::File& file);
+
+  Compilation compilation_;
+  PackageImporter importer_;
+  types::Info info_;
+  base::RenderOptions report_;
+  std::unique_ptr<types::Checker> checker_;
+  types::Package* package_ = nullptr;
+  std::unique_ptr<lower::Program> code_;
+  std::map<std::string, FunctionText> functions_;             // by name, methods as "T.m"
+  std::unordered_set<const types::Package*> initialised_;     // the user's packages that have been
+};
+
+}  // namespace gol::driver
