@@ -1,0 +1,93 @@
+#include "terminal/signals.hpp"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <unistd.h>
+
+#include <atomic>
+
+#include "base/check.hpp"
+#include "terminal/raw_mode.hpp"
+
+namespace gol::terminal {
+namespace {
+
+constexpr int arriving[] = {SIGINT, SIGWINCH, SIGCONT};
+constexpr int ending[] = {SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
+
+std::atomic<int> wake_descriptor{-1};
+struct sigaction before[NSIG];
+bool replaced[NSIG];
+
+void wake_reader(int number) {
+  const int saved = errno;
+  const char byte = number == SIGINT     ? woken_by_interrupt
+                    : number == SIGWINCH ? woken_by_resize
+                                         : woken_by_continue;
+  if (write(wake_descriptor.load(), &byte, 1) < 0) errno = saved;  // a full pipe wakes as well
+  errno = saved;
+}
+
+// A fault of the program comes again, and meets the handler of before; what was sent is sent again.
+void restore_and_pass_on(int number, siginfo_t* info, void*) {
+  restore_terminal();
+  sigaction(number, &before[number], nullptr);
+  const bool fault = number == SIGSEGV || number == SIGBUS || number == SIGFPE || number == SIGILL;
+  if (!fault || info->si_code <= 0) raise(number);
+}
+
+void replace_action(int number, struct sigaction action) {
+  sigaction(number, nullptr, &before[number]);
+  const bool ignored = !(before[number].sa_flags & SA_SIGINFO) && before[number].sa_handler == SIG_IGN;
+  const bool is_ending = (action.sa_flags & SA_SIGINFO) != 0;
+  replaced[number] = !(ignored && is_ending);  // nohup stays in force
+  if (replaced[number]) sigaction(number, &action, nullptr);
+}
+
+}  // namespace
+
+WakePipe::WakePipe() { GOL_CHECK(pipe2(ends_, O_NONBLOCK | O_CLOEXEC) == 0); }
+
+WakePipe::~WakePipe() {
+  close(ends_[0]);
+  close(ends_[1]);
+}
+
+char WakePipe::take() {
+  char byte = 0;
+  return read(ends_[0], &byte, 1) == 1 ? byte : '\0';
+}
+
+SignalWatch::SignalWatch(const WakePipe& pipe, WatchedSignals which) : which_(which) {
+  wake_descriptor.store(pipe.write_end());
+  struct sigaction wake {};
+  wake.sa_handler = wake_reader;
+  wake.sa_flags = SA_RESTART | SA_ONSTACK;
+  struct sigaction end {};
+  end.sa_sigaction = restore_and_pass_on;
+  end.sa_flags = SA_SIGINFO | SA_ONSTACK;
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (const int number : arriving) {
+    if (which == WatchedSignals::Interrupt && number != SIGINT) continue;
+    replace_action(number, wake);
+    sigaddset(&wanted, number);
+  }
+  if (which == WatchedSignals::All) {
+    for (const int number : ending) replace_action(number, end);
+  }
+  pthread_sigmask(SIG_UNBLOCK, &wanted, &mask_before_);
+}
+
+SignalWatch::~SignalWatch() {
+  pthread_sigmask(SIG_SETMASK, &mask_before_, nullptr);
+  const auto put_back = [](int number) {
+    if (replaced[number]) sigaction(number, &before[number], nullptr);
+    replaced[number] = false;
+  };
+  for (const int number : arriving) put_back(number);
+  for (const int number : ending) put_back(number);
+}
+
+}  // namespace gol::terminal
