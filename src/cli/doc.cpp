@@ -2,7 +2,7 @@
 #include <cstdio>
 
 #include "cli/options.hpp"
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 #include "driver/documentation.hpp"
 #include "driver/library.hpp"
 
@@ -25,7 +25,7 @@ int doc_command(Arguments arguments) {
     const std::size_t dot = found.missing.rfind('.');
     const std::string last = found.missing.starts_with("package ") ? found.missing.substr(8)
                                                                    : found.missing.substr(dot + 1);
-    return failure("there is no " + found.missing + " in the library" + did_you_mean(last, found.candidates));
+    return failure("there is no " + found.missing + " in the library" + base::did_you_mean(last, found.candidates));
   }
   std::fwrite(found.text.data(), 1, found.text.size(), stdout);
   return exit_ok;

@@ -3,7 +3,7 @@
 
 #include "cli/options.hpp"
 #include "cli/report.hpp"
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 #include "driver/dump.hpp"
 
 namespace gol::cli {
@@ -54,7 +54,7 @@ int dump_command(Arguments arguments) {
     const std::string error = program.load_files(std::span(rest).subspan(1));
     return error.empty() ? stage.dump(program) : failure(error);
   }
-  return usage_error("unknown stage " + rest[0] + did_you_mean(rest[0], names));
+  return usage_error("unknown stage " + rest[0] + base::did_you_mean(rest[0], names));
 }
 
 }  // namespace gol::cli

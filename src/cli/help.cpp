@@ -2,7 +2,7 @@
 #include <cstdio>
 
 #include "cli/command.hpp"
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 
 namespace gol::cli {
 
@@ -12,7 +12,7 @@ int help_command(Arguments arguments) {
     for (const Command& command : commands()) names.emplace_back(command.name);
     const Command* command = find_command(arguments[0]);
     if (!command) {
-      return usage_error("unknown command " + std::string(arguments[0]) + did_you_mean(arguments[0], names));
+      return usage_error("unknown command " + std::string(arguments[0]) + base::did_you_mean(arguments[0], names));
     }
     if (command->run != help_command) {
       char flag[] = "--help";

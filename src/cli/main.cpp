@@ -6,7 +6,7 @@
 
 #include "cli/command.hpp"
 #include "cli/run.hpp"
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 
 namespace gol::cli {
 namespace {
@@ -42,9 +42,7 @@ int failure(const std::string& text) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    if (isatty(STDIN_FILENO))
-      return usage_error("no program; give a FILE, -e CODE or a script on standard input");
-    return run_standard_input({});
+    return isatty(STDIN_FILENO) ? repl_command({}) : run_standard_input({});
   }
   const Arguments behind_name(argv + 1, static_cast<std::size_t>(argc - 1));
   const char* first = argv[1];
@@ -56,7 +54,7 @@ int main(int argc, char** argv) {
 
   std::vector<std::string> names;
   for (const Command& command : command_table) names.emplace_back(command.name);
-  return usage_error("unknown command " + std::string(first) + did_you_mean(first, names));
+  return usage_error("unknown command " + std::string(first) + base::did_you_mean(first, names));
 }
 
 }  // namespace gol::cli

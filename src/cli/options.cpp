@@ -3,7 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 
 namespace gol::cli {
 namespace {
@@ -69,7 +69,7 @@ std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>&
     for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
   }
   const std::string unknown = rest.front().substr(0, rest.front().find('='));
-  return usage_error("unknown flag " + unknown + did_you_mean(unknown, known));
+  return usage_error("unknown flag " + unknown + base::did_you_mean(unknown, known));
 }
 
 }  // namespace gol::cli

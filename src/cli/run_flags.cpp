@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cstdlib>
 
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 
 namespace gol::cli {
 namespace {
@@ -35,7 +35,7 @@ std::optional<int> apply_debug(std::string_view list, driver::RunSettings& setti
   if (word == spelling) settings.name = known = true;
 #include "driver/debug_flags.def"
     if (!known) {
-      return usage_error("unknown debug flag " + std::string(word) + did_you_mean(word, debug_flag_names()));
+      return usage_error("unknown debug flag " + std::string(word) + base::did_you_mean(word, debug_flag_names()));
     }
   }
   return std::nullopt;

@@ -133,7 +133,10 @@ EmbeddedPackage* Library::find(std::string_view path) {
 
 std::vector<std::string> library_paths() {
   std::vector<std::string> paths;
-  for (const embed::PackageEntry& entry : embed::packages) paths.emplace_back(embed::view(entry.path));
+  for (const embed::PackageEntry& entry : embed::packages) {
+    const std::string_view path = embed::view(entry.path);
+    if (!path.starts_with("internal/")) paths.emplace_back(path);
+  }
   return paths;
 }
 

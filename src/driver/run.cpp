@@ -7,6 +7,7 @@
 #include "driver/run_setup.hpp"
 #include "driver/signals.hpp"
 #include "driver/sites.hpp"
+#include "driver/stats.hpp"
 #include "natives/output.hpp"
 #include "runtime/memory/heap.hpp"
 #include "runtime/sched/run.hpp"
@@ -16,21 +17,7 @@ namespace {
 
 void print_stats(std::chrono::steady_clock::time_point begin) {
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-  const runtime::HeapStats heap = runtime::heap_stats();
-  const runtime::SchedulerStats scheduler = runtime::scheduler_stats();
-  std::fprintf(stderr, "%.3f s\n", seconds.count());
-  const auto line = [](std::uint64_t number, const char* words) {
-    std::fprintf(stderr, "%14llu %s\n", static_cast<unsigned long long>(number), words);
-  };
-  line(heap.allocated_cells, "cells allocated");
-  line(heap.allocated_bytes, "bytes in them");
-  line(heap.heap_bytes, "bytes of heap");
-  line(heap.collections, "collections");
-  line(heap.pause_total_ns, "ns stopped for them");
-  line(heap.pause_max_ns, "ns of it in the longest pause");
-#define GOL_COUNT(field, words) line(scheduler.field, words);
-  GOL_SCHEDULER_COUNTS(GOL_COUNT)
-#undef GOL_COUNT
+  std::fprintf(stderr, "%.3f s\n%s", seconds.count(), stats_text().c_str());
 }
 
 }  // namespace

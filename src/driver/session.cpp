@@ -9,7 +9,6 @@
 #include "runtime/object/native_call.hpp"
 #include "runtime/object/type_descriptor.hpp"
 #include "types/package.hpp"
-#include "types/scope.hpp"
 
 namespace gol::driver {
 namespace {
@@ -106,15 +105,16 @@ const runtime::Function& Session::command(std::string_view name) {
   return code_->function(*function);
 }
 
-CompiledEntry Session::compile(std::string name, std::string text) {
+CompiledEntry Session::compile(std::string name, std::string text, std::uint32_t first_line) {
   std::lock_guard hold(lock());
   CompiledEntry entry;
   compilation_.sink.clear();
   text = without_package_clause(std::move(text));
   base::run_on_large_stack([&] {
-    const base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
+    base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
+    source.first_line = first_line;
     const File& file = compilation_.parse(source, parse::Mode::Script);
-    entry.file = &file;
+    entry.files = {&file};
     entry.declares = declares_something(file);
     if (!compilation_.sink.has_syntax_errors()) importer_.admit_imports(file, importer_.root_path());
     if (!compilation_.sink.has_syntax_errors() && check(file, entry)) {
@@ -123,8 +123,9 @@ CompiledEntry Session::compile(std::string name, std::string text) {
         if (initialised_.insert(package).second) packages.push_back(package);
       }
       packages.push_back(package_);
-      entry.echoes = package_->script_echo != nullptr;
-      if (entry.echoes && !show_values) show_values = &command("Show");
+      entry.echoed = package_->script_echo || !package_->script_constant.empty() ? echoed_statement(file) : nullptr;
+      entry.constant = package_->script_constant;
+      if (package_->script_echo && !show_values) show_values = &command("Show");
       entry.function = &code_->entry(packages, *package_);
     }
   });
@@ -169,6 +170,7 @@ bool Session::check_with(const File& file, const ExprStmt* echoed, std::vector<s
     for (const auto& [name, each] : again) files.push_back(each);
     if (checker_->check_entry(*package_, files, echoed)) {
       adopt(files);
+      entry.files = std::move(files);
       return true;
     }
     bool own_error = false;
@@ -190,37 +192,6 @@ bool Session::check_with(const File& file, const ExprStmt* echoed, std::vector<s
   return false;
 }
 
-std::string Session::type_of(std::string text, std::string& errors) {
-  std::lock_guard hold(lock());
-  compilation_.sink.clear();
-  std::string type;
-  base::run_on_large_stack([&] {
-    const base::SourceFile& source = compilation_.sources.add("<type>", std::move(text));
-    const File& file = compilation_.parse(source, parse::Mode::Script);
-    if (compilation_.sink.has_errors()) return;
-    const ExprStmt* statement = file.statements.size() == 1 ? as<ExprStmt>(file.statements[0]) : nullptr;
-    if (!statement) {
-      compilation_.sink.error({source.base, source.base + 1}, "this is not one expression");
-      return;
-    }
-    const File* alone[] = {&file};
-    const bool passes = checker_->check_entry(*package_, alone, statement);
-    const types::TypeAndValue& value = info_.type_and_value(*statement->x);
-    if (value.is_type()) {
-      compilation_.sink.clear();
-      type = types::type_string(value.type, package_) + " is a type";
-      if (const types::Type* u = types::underlying(value.type); u != value.type) {
-        type += ": " + types::type_string(u, package_);
-      }
-    } else if (passes) {
-      type = value.mode == types::Mode::NoValue ? "no value" : types::type_string(value.type, package_);
-    }
-    if (passes) checker_->undo_entry(*package_);
-  });
-  errors = rendered_errors();
-  return type;
-}
-
 runtime::SiteDescription Session::describe_site(runtime::Site site) {
   std::lock_guard hold(lock());
   return driver::describe_site(compilation_, site);
@@ -231,17 +202,12 @@ std::string Session::excerpt_of_site(runtime::Site site) {
   return driver::excerpt_of_site(compilation_, site, report_);
 }
 
-std::vector<const types::Object*> Session::objects() const {
+bool Session::is_own(runtime::Site site) {
   std::lock_guard hold(lock());
-  std::vector<const types::Object*> found;
-  std::unordered_set<base::Name> names;
-  for (const types::Scope* scope = package_->scope; scope; scope = scope->parent()) {
-    for (const auto& [name, object] : scope->objects()) {
-      if (object->package == package_ && !name.blank() && names.insert(name).second) found.push_back(object);
-    }
-  }
-  std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return a->order < b->order; });
-  return found;
+  const base::SourceFile* file = compilation_.sources.file_of(site.pos);
+  return file && !file->library;
 }
+
+void Session::forget_variables() { code_->clear_variables(); }
 
 }  // namespace gol::driver

@@ -30,9 +30,10 @@ struct CompiledEntry {
   std::string errors;                           // as `gol check` prints them
   // Functions that name something which the entry declares anew, and cannot follow: they go on with the old one.
   std::vector<std::string> left_behind;
-  const syntax::File* file = nullptr;
-  bool echoes = false;   // its last expression's values are shown
-  bool declares = false;  // it declares something at its top level
+  std::vector<const syntax::File*> files;       // the entry, then the functions that were checked again with it
+  const syntax::ExprStmt* echoed = nullptr;     // the expression whose values are shown
+  std::string constant;                         // in its place, a constant that fits no type
+  bool declares = false;                        // it declares something at its top level
 };
 
 // Not thread-safe, but goroutines may run meanwhile: what lowers their functions waits.
@@ -42,17 +43,40 @@ class Session {
   explicit Session(const base::RenderOptions& report);
   ~Session();
 
-  // Parses, checks and lowers. `name` is the file that messages name. A package clause is passed over.
-  CompiledEntry compile(std::string name, std::string text);
+  // Parses, checks and lowers. `name` is the file that messages name, in which the text begins at the line. A package
+  // clause is passed over.
+  CompiledEntry compile(std::string name, std::string text, std::uint32_t first_line = 1);
 
-  // The type of an expression, as it is written in the session; empty with errors in `errors`.
+  // Nothing of these is run. With an error in the text the result is empty and `errors` says why.
+  // The type of an expression, or what type a type is.
   std::string type_of(std::string text, std::string& errors);
+  // As `gol dump` shows them.
+  std::string syntax_tree(std::string text, std::string& errors);
+  std::string executable_tree(std::string text, std::string& errors);
+
+  // What may stand behind `operand.`: of a package or an expression; sorted.
+  std::vector<std::string> members_of(const std::string& operand);
+  // All names that an entry may begin with: the session's, predeclared ones, packages; sorted.
+  std::vector<std::string> names() const;
+  // How the session declared the name ("f", "T.m"); empty for a name that it did not declare.
+  std::string declaration_of(const std::string& name) const;
 
   // The function of package internal/session with that name and no parameters.
   const runtime::Function& command(std::string_view name);
 
   runtime::SiteDescription describe_site(runtime::Site site);
   std::string excerpt_of_site(runtime::Site site);
+
+  // Whether the place is in what the user wrote.
+  bool is_own(runtime::Site site);
+
+  // The session's object, or the package, that a name means.
+  const types::Object* lookup(base::Name name) const;
+  // The earlier object in whose place this one is; null when it is something new.
+  const types::Object* stands_for(const types::Object& object) const;
+
+  // Nothing of the session runs any more: its variables let go of what they hold.
+  void forget_variables();
 
   // The objects that the session declared and that names still mean, oldest first.
   std::vector<const types::Object*> objects() const;
@@ -74,6 +98,8 @@ class Session {
   // Names whose meaning changes, with what they meant.
   using Changes = std::unordered_map<base::Name, const types::Object*>;
 
+  template <class F>
+  bool look_at(std::string text, F look);
   std::string rendered_errors() const;
   const types::Object* earlier(base::Name name, const types::Scope* from) const;
   Changes redeclared(const syntax::File& file) const;
@@ -94,6 +120,7 @@ class Session {
   types::Package* package_ = nullptr;
   std::unique_ptr<lower::Program> code_;
   std::map<std::string, FunctionText> functions_;             // by name, methods as "T.m"
+  std::unordered_map<const types::Object*, const types::Object*> stands_for_;
   std::unordered_set<const types::Package*> initialised_;     // the user's packages that have been
 };
 

@@ -137,11 +137,17 @@ std::vector<std::string> Session::affected_by(Changes changes) const {
   return affected;
 }
 
+const types::Object* Session::stands_for(const types::Object& object) const {
+  const auto found = stands_for_.find(&object);
+  return found == stands_for_.end() ? nullptr : found->second;
+}
+
 // The files are checked as the newest entry: what they declare takes the place of what it stands for.
 void Session::adopt(std::span<const File* const> files) {
   for (const auto& [name, fresh] : package_->scope->objects()) {
     const types::Object* old = earlier(name, package_->scope->parent());
     if (!old || !follows(*old, *fresh)) continue;
+    stands_for_[fresh] = old;
     if (const auto* function = types::object_as<types::Func>(old)) {
       code_->redefine(*function, *types::object_as<types::Func>(fresh));
     } else {
@@ -149,7 +155,9 @@ void Session::adopt(std::span<const File* const> files) {
     }
   }
   for (const types::SessionMethod& each : package_->session_methods) {
-    if (each.replaced && same_function(*each.replaced, *each.method)) code_->redefine(*each.replaced, *each.method);
+    if (!each.replaced || !same_function(*each.replaced, *each.method)) continue;
+    stands_for_[each.method] = each.replaced;
+    code_->redefine(*each.replaced, *each.method);
   }
   if (!package_->session_methods.empty()) runtime::forget_missing_itabs();
   for (const File* file : files) remember(*file);

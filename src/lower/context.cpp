@@ -372,6 +372,10 @@ char* Context::global(const types::Var& var) {
   return where;
 }
 
+void Context::clear_globals() {
+  if (globals_base_) std::memset(globals_base_, 0, static_cast<std::size_t>(global_next_ - globals_base_));
+}
+
 exec::LazyGlobalState* Context::lazy_global(const types::Var& var) {
   if (!var.package || !var.package->is_library || !var.initialiser) return nullptr;
   if (auto found = lazy_globals_.find(&var); found != lazy_globals_.end()) return found->second;

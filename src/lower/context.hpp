@@ -96,6 +96,7 @@ class Context {
 
   // Variables.
   char* global(const types::Var& var);
+  void clear_globals();
   // For a library's variable with an initial value: its once-state; null otherwise.
   exec::LazyGlobalState* lazy_global(const types::Var& var);
 

@@ -131,6 +131,8 @@ const runtime::Function& Program::function(const types::Func& function) {
   return *context_->function(function);
 }
 
+void Program::clear_variables() { context_->clear_globals(); }
+
 const void* Program::address_of(const types::Var& variable) {
   std::lock_guard lock(compile_lock());
   return context_->global(variable);

@@ -47,6 +47,8 @@ class Program {
   // Held by whoever uses the checker or the sources while goroutines run.
   std::recursive_mutex& compile_lock();
   const runtime::Function& function(const types::Func& function);
+  // Zeroes all package-level variables, when nothing of the program runs any more.
+  void clear_variables();
   // Where a package-level variable of the program lies.
   const void* address_of(const types::Var& variable);
 

@@ -15,6 +15,7 @@
 #include "natives/output.hpp"
 #include "natives/system_call.hpp"
 #include "natives/tables.hpp"
+#include "runtime/sched/report.hpp"
 #include "runtime/sched/run.hpp"
 
 namespace gol::natives {
@@ -62,7 +63,12 @@ ValueAndError write_bytes(Goroutine& g, std::int64_t descriptor, const char* fro
     const int error = write_stdout(g, {from, static_cast<std::size_t>(size)});
     return {error ? 0 : size, error};
   }
-  if (fd == STDERR_FILENO) flush_stdout(g);
+  if (fd == STDERR_FILENO) {
+    flush_stdout(g);
+    if (GOL_UNLIKELY(runtime::console != nullptr) && runtime::console(fd, {from, static_cast<std::size_t>(size)})) {
+      return {size, 0};
+    }
+  }
   std::int64_t done = 0;
   while (done < size) {
     let_others_run(g, fd, POLLOUT);

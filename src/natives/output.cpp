@@ -16,6 +16,7 @@
 #include <mutex>
 
 #include "natives/os.hpp"
+#include "runtime/sched/report.hpp"
 #include "runtime/sched/run.hpp"
 #include "runtime/sched/scheduler.hpp"
 
@@ -89,6 +90,7 @@ bool unbuffered(StandardOutput& out) {
 }
 
 int write_all(int descriptor, const char* from, std::size_t size) {
+  if (GOL_UNLIKELY(runtime::console != nullptr) && runtime::console(descriptor, {from, size})) return 0;
   while (size > 0) {
     const ssize_t written = write(descriptor, from, size);
     if (written >= 0) {

@@ -77,11 +77,22 @@ void CheckerCore::expr_stmt(const ExprStmt& s) {
   if (kind != ExprKind::Statement) error(span_of(x), Message::IsNotUsed, x);
 }
 
-// The values of the statement are shown, which takes an operand of any type but untyped nil.
+// The values of the statement are shown. A constant that fits no type is shown as it is.
 void CheckerCore::echo(const ExprStmt& s, Operand& x) {
-  const auto* results = as_type<Tuple>(x.type);
-  if (!results) assignment(x, x.is_nil() ? nullptr : any_type(), "value shown");
-  if (!x.invalid()) env_.package->script_echo = &s;
+  if (as_type<Tuple>(x.type)) {
+    env_.package->script_echo = &s;
+    return;
+  }
+  const bool untyped = x.mode == Mode::Constant && is_untyped(x.type);
+  const std::string exact = untyped ? x.value.text() : std::string();
+  const std::size_t errors = sink_.count();
+  assignment(x, any_type(), "expression");
+  if (!x.invalid()) {
+    env_.package->script_echo = &s;
+  } else if (untyped) {
+    sink_.truncate(errors);
+    env_.package->script_constant = exact;
+  }
 }
 
 void CheckerCore::send_stmt(const SendStmt& s) {

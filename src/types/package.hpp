@@ -48,6 +48,7 @@ struct Package {
   // An entry of a session (Checker::check_entry). The scopes of all entries enclose each other, the newest is
   // innermost; body and functions are those of the newest entry.
   const syntax::ExprStmt* script_echo = nullptr;  // the statement whose values are shown; null: there are none
+  std::string script_constant;                    // in its place, a constant too large for any type
   std::vector<SessionMethod> session_methods;     // what the entry declared for types of earlier ones
 };
 

@@ -56,6 +56,7 @@ bool CheckerCore::check_entry(Package& session, std::span<const File* const> fil
   session.init_functions.clear();
   session.session_methods.clear();
   session.script_echo = nullptr;
+  session.script_constant.clear();
   echoed_ = echoed;
   check_script_files(&session, imports, files);
   echoed_ = nullptr;

@@ -10,7 +10,10 @@
 
 namespace gol::runtime {
 
+bool (*console)(int descriptor, std::string_view text) = nullptr;
+
 void write_report(std::string_view text) {
+  if (console && console(STDERR_FILENO, text)) return;
   while (!text.empty()) {
     const ssize_t written = write(STDERR_FILENO, text.data(), text.size());
     if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));

@@ -84,6 +84,14 @@ class WaitQueue {
     return first_ != nullptr;
   }
 
+  // Those who still wait, in their order.
+  template <class F>
+  void for_each(F f) const {
+    for (const Waiter* waiter = first_; waiter; waiter = waiter->next) {
+      if (!waiter->select || !waiter->select->claimed.load(std::memory_order_relaxed)) f(*waiter);
+    }
+  }
+
   Waiter* find(const Goroutine& g) const {
     for (Waiter* waiter = first_; waiter; waiter = waiter->next) {
       if (waiter->goroutine == &g && !waiter->select) return waiter;

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/run_flags.hpp"
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 
 using namespace gol::cli;
 
@@ -20,9 +20,9 @@ TEST_CASE("sizes have binary units") {
 
 TEST_CASE("a mistyped word gets a suggestion when one is close") {
   const std::vector<std::string> words{"check", "dump", "run", "version"};
-  CHECK(did_you_mean("chekc", words) == "; did you mean check?");
-  CHECK(did_you_mean("versoin", words) == "; did you mean version?");
-  CHECK(did_you_mean("frobnicate", words) == "");
+  CHECK(base::did_you_mean("chekc", words) == "; did you mean check?");
+  CHECK(base::did_you_mean("versoin", words) == "; did you mean version?");
+  CHECK(base::did_you_mean("frobnicate", words) == "");
 }
 
 TEST_CASE("flags end at the first argument that is none") {

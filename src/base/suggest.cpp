@@ -1,10 +1,10 @@
-#include "cli/suggest.hpp"
+#include "base/suggest.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <vector>
 
-namespace gol::cli {
+namespace gol::base {
 namespace {
 
 // How many insertions, deletions, replacements and swaps of neighbours lead from a to b.
@@ -42,4 +42,4 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
   return best.empty() ? std::string() : "; did you mean " + std::string(best) + "?";
 }
 
-}  // namespace gol::cli
+}  // namespace gol::base

@@ -1,0 +1,197 @@
+// What a session can tell without running anything.
+#include <algorithm>
+
+#include "base/large_stack.hpp"
+#include "driver/library.hpp"
+#include "driver/session.hpp"
+#include "syntax/dump.hpp"
+#include "types/package.hpp"
+#include "types/scope.hpp"
+#include "types/universe.hpp"
+
+namespace gol::driver {
+namespace {
+
+using namespace syntax;
+
+// The only expression of a file; null when it holds anything else.
+const ExprStmt* only_expression(const File& file) {
+  return file.statements.size() == 1 ? as<ExprStmt>(file.statements[0]) : nullptr;
+}
+
+// The fields and methods that can be selected in a value of the type, embedded ones too.
+void add_members(const types::Type* type, const types::Package* from, std::vector<std::string>& names, int depth) {
+  constexpr int deepest = 8;  // types embed each other through pointers
+  if (!type || depth > deepest) return;
+  const auto add = [&](const types::Object& member) {
+    if (member.exported() || member.package == from) names.emplace_back(member.name.text());
+  };
+  if (const auto* pointer = types::under<types::Pointer>(type)) type = pointer->element;
+  if (const auto* named = types::as_type<types::Named>(type)) {
+    for (const types::Func* method : named->methods()) add(*method);
+  }
+  if (const auto* interface = types::under<types::Interface>(type)) {
+    for (const types::Func* method : interface->type_set().methods) add(*method);
+  }
+  if (const auto* structure = types::under<types::Struct>(type)) {
+    for (const types::Var* field : structure->fields) {
+      add(*field);
+      if (field->embedded) add_members(field->type, from, names, depth + 1);
+    }
+  }
+}
+
+void sort_unique(std::vector<std::string>& names) {
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+}
+
+}  // namespace
+
+// Checks the text as an entry and takes it back; `look` gets its only expression while its types are known.
+template <class F>
+bool Session::look_at(std::string text, F look) {
+  compilation_.sink.clear();
+  bool passes = false;
+  base::run_on_large_stack([&] {
+    const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
+    const File& file = compilation_.parse(source, parse::Mode::Script);
+    if (compilation_.sink.has_errors()) return;
+    const ExprStmt* statement = only_expression(file);
+    if (!statement) {
+      compilation_.sink.error({source.base, source.base + 1}, "this is not one expression");
+      return;
+    }
+    const File* alone[] = {&file};
+    passes = checker_->check_entry(*package_, alone, statement);
+    look(*statement->x, passes);
+    if (passes) checker_->undo_entry(*package_);
+  });
+  return passes;
+}
+
+std::string Session::type_of(std::string text, std::string& errors) {
+  std::lock_guard hold(lock());
+  std::string type;
+  look_at(std::move(text), [&](const Expr& x, bool passes) {
+    const types::TypeAndValue& value = info_.type_and_value(x);
+    if (value.is_type()) {
+      compilation_.sink.clear();
+      type = types::type_string(value.type, package_);
+      const types::Type* u = types::underlying(value.type);
+      if (u != value.type) type += ", which is " + types::type_string(u, package_);
+    } else if (passes && value.mode == types::Mode::NoValue) {
+      type = "no value";
+    } else if (passes) {
+      type = types::type_string(value.type, package_);
+    }
+  });
+  errors = rendered_errors();
+  return type;
+}
+
+std::vector<std::string> Session::members_of(const std::string& operand) {
+  std::lock_guard hold(lock());
+  std::vector<std::string> names;
+  const types::Object* object = lookup(base::Name(operand));
+  const auto* import = types::object_as<types::PkgName>(object);
+  const types::Package* package = import ? import->imported : nullptr;
+  if (!object) {
+    const std::string_view path = importer_.automatic_import(base::Name(operand));
+    if (!path.empty()) package = checker_->package(path);
+  }
+  if (package) {
+    if (package->library) {
+      for (const base::Name name : package->library->names()) {
+        if (name.exported()) names.emplace_back(name.text());
+      }
+    } else {
+      for (const auto& [name, member] : package->scope->objects()) {
+        if (name.exported()) names.emplace_back(name.text());
+      }
+    }
+  } else {
+    look_at(operand, [&](const Expr& x, bool) { add_members(info_.type_of(x), package_, names, 0); });
+    compilation_.sink.clear();
+  }
+  sort_unique(names);
+  return names;
+}
+
+std::vector<std::string> Session::names() const {
+  std::vector<std::string> names;
+  for (const types::Object* object : objects()) names.emplace_back(object->name.text());
+  for (const auto& [name, object] : types::universe().scope.objects()) names.emplace_back(name.text());
+  for (const std::string& path : library_paths()) names.push_back(path.substr(path.rfind('/') + 1));
+  sort_unique(names);
+  return names;
+}
+
+const types::Object* Session::lookup(base::Name name) const {
+  for (const types::Scope* scope = package_->scope; scope; scope = scope->parent()) {
+    if (const types::Object* object = scope->lookup(name)) return object;
+  }
+  return nullptr;
+}
+
+std::string Session::declaration_of(const std::string& name) const {
+  std::lock_guard hold(lock());
+  if (const auto found = functions_.find(name); found != functions_.end()) return found->second.text;
+  const types::Object* object = lookup(base::Name(name));
+  if (!object || object->package != package_ || !object->type) return {};
+  switch (object->kind) {
+    case types::ObjectKind::Var: return "var " + name + " " + types::type_string(object->type, package_);
+    case types::ObjectKind::Const:
+      return "const " + name + " " + types::type_string(object->type, package_) + " = " +
+             static_cast<const types::Const*>(object)->value.text();
+    case types::ObjectKind::TypeName:
+      return "type " + name + " " + types::type_string(types::underlying(object->type), package_);
+    default: return {};
+  }
+}
+
+std::string Session::syntax_tree(std::string text, std::string& errors) {
+  std::lock_guard hold(lock());
+  compilation_.sink.clear();
+  std::string tree;
+  base::run_on_large_stack([&] {
+    const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
+    const File& file = compilation_.parse(source, parse::Mode::Script);
+    if (!compilation_.sink.has_errors()) tree = syntax::dump(file, compilation_.sources);
+  });
+  errors = rendered_errors();
+  return tree;
+}
+
+std::string Session::executable_tree(std::string text, std::string& errors) {
+  std::lock_guard hold(lock());
+  compilation_.sink.clear();
+  std::string tree;
+  base::run_on_large_stack([&] {
+    const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
+    const File& file = compilation_.parse(source, parse::Mode::Script);
+    if (compilation_.sink.has_errors()) return;
+    const File* alone[] = {&file};
+    if (!checker_->check_entry(*package_, alone, only_expression(file))) return;
+    types::Package* packages[] = {package_};
+    tree = code_->dump(packages, *package_);
+    checker_->undo_entry(*package_);
+  });
+  errors = rendered_errors();
+  return tree;
+}
+
+std::vector<const types::Object*> Session::objects() const {
+  std::lock_guard hold(lock());
+  std::vector<const types::Object*> found;
+  std::unordered_set<base::Name> names;
+  for (const types::Scope* scope = package_->scope; scope; scope = scope->parent()) {
+    for (const auto& [name, object] : scope->objects()) {
+      if (object->package == package_ && !name.blank() && names.insert(name).second) found.push_back(object);
+    }
+  }
+  std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return a->order < b->order; });
+  return found;
+}
+
+}  // namespace gol::driver
