@@ -35,14 +35,14 @@ const Expr& without_parens(const Expr& expr) {
   return *x;
 }
 
-// fmt.Println(x) has results that nobody wants to see.
+// fmt.Println(x) and fmt.Scan(&x) have results that nobody wants to see.
 bool is_print_call(const Expr& expr) {
   const auto* call = as<CallExpr>(&without_parens(expr));
   const auto* selector = call ? as<SelectorExpr>(call->function) : nullptr;
   const auto* package = selector ? as<Ident>(selector->x) : nullptr;
   if (!package || package->name.text() != "fmt") return false;
   const std::string_view name = selector->selector->name.text();
-  return name.starts_with("Print") || name.starts_with("Fprint");
+  return name.starts_with("Print") || name.starts_with("Fprint") || name.starts_with("Scan");
 }
 
 // The last statement, if it is an expression whose values are to be shown.
@@ -90,6 +90,7 @@ Session::Session(const base::RenderOptions& report) : importer_(compilation_), r
   package_ = checker_->new_session();
   code_ = std::make_unique<lower::Program>(*checker_, info_, compilation_.sources, bind_native);
   exec::echo_values = echo_values;
+  show_values = nullptr;  // an earlier session's
 }
 
 Session::~Session() = default;
@@ -116,8 +117,9 @@ CompiledEntry Session::compile(std::string name, std::string text, std::uint32_t
     const File& file = compilation_.parse(source, parse::Mode::Script);
     entry.files = {&file};
     entry.declares = declares_something(file);
-    if (!compilation_.sink.has_syntax_errors()) importer_.admit_imports(file, importer_.root_path());
-    if (!compilation_.sink.has_syntax_errors() && check(file, entry)) {
+    if (compilation_.sink.has_errors()) return;
+    importer_.admit_imports(file, importer_.root_path());
+    if (!compilation_.sink.has_errors() && check(file, entry)) {
       std::vector<types::Package*> packages;
       for (types::Package* package : checker_->user_packages()) {
         if (initialised_.insert(package).second) packages.push_back(package);

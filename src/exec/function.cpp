@@ -184,9 +184,9 @@ __attribute__((noinline)) void print_all(const Print& node, char* fp, G* g) {
 void Print::run(char* fp, G* g) const { print_all(*this, fp, g); }
 
 void Echo::run(char* fp, G* g) const {
-  for (std::int32_t i = 0; i < count; ++i) slot<Pair>(fp, kept + 16 * i) = values[i]->get(fp, g);
+  for (std::int32_t i = 0; i < count; ++i) stores[i]->fn(stores[i], fp, g);
   runtime::publish(*g, fp, site);
-  echo_values(g, reinterpret_cast<const runtime::Any*>(fp + kept), static_cast<std::size_t>(count));
+  echo_values(g, reinterpret_cast<const runtime::Any*>(fp + values), static_cast<std::size_t>(count));
 }
 
 }  // namespace gol::exec

@@ -119,9 +119,9 @@ extern void (*write_error)(G* g, const char* text, std::size_t length);
 
 // The values of a session entry's last expression, as interfaces, for whoever shows them (the REPL).
 struct Echo {
-  const Expr<Pair>* const* values;
+  const Effect* const* stores;  // of the values, into frame slots from `values` on
   std::int32_t count;
-  std::int32_t kept;  // slots of the evaluated values
+  std::int32_t values;
   Site site;
   void run(char* fp, G* g) const;
 };

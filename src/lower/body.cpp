@@ -340,21 +340,25 @@ void Body::lower_entry(std::span<types::Package* const> packages, const types::P
 void Body::echo(Emitter& out, const syntax::Expr& x) {
   const types::Type* any = types::any_type();
   const auto* results = types::as_type<types::Tuple>(type_of(x));
-  const std::int32_t kept = temporary(16 * (results ? results->vars.size() : 1));
-  std::vector<const Expr<Pair>*> values;
+  const std::int32_t values = temporary(16 * (results ? results->vars.size() : 1));
+  Emitter stores(context_, false);
+  const auto add = [&](const Value& v) {
+    const auto at = values + 16 * static_cast<std::int32_t>(stores.effects.size());
+    stores.add(SetLocal<Pair, Any<Pair>>{at, {node(v.pair)}});
+  };
   order(out, {&x});
   if (results) {
     const CallResult call = call_for_results(out, *as<syntax::CallExpr>(&x));
     std::int32_t at = call.results;
     for (const auto& entry : call.layout.results) {
-      values.push_back(node(convert_assign(frame_value(at, entry.type), entry.type, any, x.span.begin).pair));
+      add(convert_assign(frame_value(at, entry.type), entry.type, any, x.span.begin));
       at += slot_bytes(size_of(entry.type));
     }
   } else {
-    values.push_back(node(assignable(x, any).pair));
+    add(assignable(x, any));
   }
-  const auto list = context_.arena().copy(values);
-  out.add(exec::Echo{list.data(), static_cast<std::int32_t>(list.size()), kept, site(x)});
+  const auto list = context_.arena().copy(stores.effects);
+  out.add(exec::Echo{list.data(), static_cast<std::int32_t>(list.size()), values, site(x)});
 }
 
 void Body::initialise_package_variables(Emitter& out, const types::Initialiser& step) {

@@ -3,6 +3,7 @@
 #include <mutex>
 #include <vector>
 
+#include "natives/output.hpp"
 #include "runtime/object/panic_report.hpp"
 #include "runtime/sched/report.hpp"
 #include "runtime/sched/scheduler.hpp"
@@ -95,6 +96,7 @@ void Evaluator::on_finish(Goroutine& g) {
 }
 
 bool Evaluator::end_after_panic(Goroutine& g, const std::string& report) {
+  natives::flush_stdout_when_idle();  // what was printed before comes first
   runtime::write_report(shortened(report));
   std::lock_guard hold(lock_);
   if (&g == running_) outcome_ = Outcome::Panicked;

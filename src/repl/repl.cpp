@@ -103,6 +103,7 @@ void Repl::run() {
   driver::install_signal_handlers();
   driver::prepare_run({"gol"}, options_.settings);
   const Interrupts interrupts([this] { on_interrupt(); });
+  if (editor_.is_interactive()) print("gol: Go, one entry at a time. :help explains, Ctrl-D leaves.\n");
   static const runtime::Code body{&Repl::enter};
   session_function.body.store(&body);
   session_function.argument_end = runtime::frame_header_bytes;
@@ -178,7 +179,7 @@ Outcome Repl::evaluate(const std::string& name, const std::string& text, std::ui
     return Outcome::Panicked;
   }
   for (const std::string& function : entry.left_behind) {
-    complain("note: " + function + " does not go with this and keeps the former meaning\n");
+    complain("note: " + function + " cannot follow the new declaration; it keeps the former one\n");
   }
   const Outcome outcome = evaluate(*entry.function);
   if (outcome == Outcome::Finished && !entry.constant.empty()) print(entry.constant + " (untyped constant)\n");

@@ -32,5 +32,7 @@ bool test_check(const Test& test, const Settings& settings);
 bool test_dumps(const Test& test, const Settings& settings, const char* expected);
 // x.golden beside the source against `gol fmt`; the golden file is formatted already.
 bool test_fmt(const Test& test, const Settings& settings);
+// A session of `gol repl` with its entries and what it prints.
+bool test_session(const Test& test, const Settings& settings);
 
 }  // namespace gol::file_tests

@@ -38,6 +38,7 @@ bool run_one(const std::string& name, const Settings& settings) {
     return test_check(test, settings) & test_dumps(test, settings, right ? "ast" : "");
   }
   if (lies_in(full, "tests/dump")) return test_dumps(test, settings, "tree");
+  if (lies_in(full, "tests/repl")) return test_session(test, settings);
   if (lies_in(full, "tests/fmt")) return test_fmt(test, settings);
   test.silent_by_default = lies_in(full, "tests/run");
   return test_run(test, settings);
