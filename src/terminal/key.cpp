@@ -90,6 +90,9 @@ std::array<int, 3> parameters_of(std::string_view sequence) {
 }
 
 std::string sequence_name(std::string_view parameters, char final_byte) {
+  const bool is_private = !parameters.empty() && parameters.front() >= '<';
+  const bool is_answer = is_private || (final_byte >= 'a' && final_byte <= 'z' && final_byte != 'u');
+  if (is_answer) return "unknown";
   const auto values = parameters_of(parameters);
   const std::string modifiers = modifier_names(values[1]);
   if (final_byte == 'u') return modifiers + code_key(values[0]);
