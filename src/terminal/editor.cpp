@@ -81,7 +81,7 @@ bool Editor::apply_keys(Entry& entry, RawMode& raw, bool final, ReadEnd& end) {
     }
     const auto key = decoder_.next(final);
     if (!key) return false;
-    switch (entry.apply(*key, decoder_.has_bytes())) {
+    switch (entry.apply(*key)) {
       case Outcome::Continue: break;
       case Outcome::Done: end = ReadEnd::Entry; return true;
       case Outcome::Interrupted: end = ReadEnd::Interrupted; return true;

@@ -54,12 +54,12 @@ View Entry::final_view() {
   return view;
 }
 
-Outcome Entry::apply(const Key& key, bool more_follows) {
-  if (search_) return apply_in_search(key, more_follows);
+Outcome Entry::apply(const Key& key) {
+  if (search_) return apply_in_search(key);
   const Command command = command_of(std::exchange(key_prefix_, {}) + key.name);
   if (menu_.is_open() && !runs_in_menu(command)) menu_.close();
   Outcome outcome = Outcome::Continue;
-  if (command != Command::None) outcome = run(command, more_follows);
+  if (command != Command::None) outcome = run(command);
   else if (key.name == "paste") buffer_.insert(key.text);
   else if (!key.text.empty()) type(key.text);
   if (command != Command::Up && command != Command::Down) goal_column_.reset();
@@ -77,7 +77,7 @@ void Entry::insert_literal(std::string_view character) {
   buffer_.insert(character);
 }
 
-Outcome Entry::run(Command command, bool more_follows) {
+Outcome Entry::run(Command command) {
   const std::string& text = buffer_.text();
   const std::size_t at = buffer_.cursor();
   switch (command) {
@@ -128,8 +128,8 @@ Outcome Entry::run(Command command, bool more_follows) {
     case Command::Complete: complete(); break;
     case Command::CompleteBack: complete_back(); break;
     case Command::Close: menu_.cancel(buffer_); break;
-    case Command::Enter: return enter(more_follows);
-    case Command::NewLine: start_line(!more_follows); break;
+    case Command::Enter: return enter();
+    case Command::NewLine: start_line(); break;
     case Command::Interrupt: return Outcome::Interrupted;
     case Command::Suspend: return Outcome::Suspend;
     case Command::ClearScreen: return Outcome::ClearScreen;
@@ -156,18 +156,17 @@ void Entry::align_closing_bracket() {
   buffer_.move_to(begin + wanted.size() + 1);
 }
 
-Outcome Entry::enter(bool more_follows) {
+Outcome Entry::enter() {
   if (menu_.is_open()) {  // a selected candidate is taken, nothing more
     menu_.close();
     return Outcome::Continue;
   }
   if (!hooks_.is_complete || hooks_.is_complete(buffer_.text())) return Outcome::Done;
-  start_line(!more_follows);
+  start_line();
   return Outcome::Continue;
 }
 
-void Entry::start_line(bool indent) {
-  if (!indent) return buffer_.insert("\n");
+void Entry::start_line() {
   const std::string& text = buffer_.text();
   const std::size_t at = buffer_.cursor();
   const std::size_t before_cursor = at - line_begin(text, at);
@@ -250,7 +249,7 @@ void Entry::transpose() {
   buffer_.replace(begin, end, text.substr(middle, end - middle) + text.substr(begin, middle - begin));
 }
 
-Outcome Entry::apply_in_search(const Key& key, bool more_follows) {
+Outcome Entry::apply_in_search(const Key& key) {
   if (key.name == "C-r") {
     search_->older();
   } else if (key.name == "C-s") {
@@ -267,7 +266,7 @@ Outcome Entry::apply_in_search(const Key& key, bool more_follows) {
     search_->type(std::string_view(key.text).substr(0, key.text.find('\n')));
   } else if (command_of(key.name) != Command::None) {
     leave_search(true);
-    return apply(key, more_follows);
+    return apply(key);
   }
   return Outcome::Continue;
 }

@@ -27,9 +27,7 @@ class Entry {
   Entry(const EditorHooks& hooks, const History& history, KillRing& kill_ring, std::string_view prompt,
         std::string_view continuation, bool colour);
 
-  // `more_follows`: further keys have arrived already, so a block of lines is being sent rather than typed,
-  // and brings its own indentation.
-  Outcome apply(const Key& key, bool more_follows = false);
+  Outcome apply(const Key& key);
   // The next character is to be inserted as it is (after Ctrl-V).
   bool wants_literal() const { return literal_next_; }
   void insert_literal(std::string_view character);
@@ -40,13 +38,13 @@ class Entry {
   View final_view();  // how the entry stays on the screen when it is over
 
  private:
-  Outcome apply_in_search(const Key& key, bool more_follows);
-  Outcome run(Command command, bool more_follows);
+  Outcome apply_in_search(const Key& key);
+  Outcome run(Command command);
   bool runs_in_menu(Command command);
   void type(std::string_view text);
   void align_closing_bracket();
-  Outcome enter(bool more_follows);
-  void start_line(bool indent);
+  Outcome enter();
+  void start_line();
   void complete();
   void complete_back();
   void up();

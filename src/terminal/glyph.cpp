@@ -139,7 +139,7 @@ std::size_t escape_length(std::string_view text, std::size_t at) {
       ++end;
     return std::min(end + 1, text.size()) - at;
   }
-  return end - at;
+  return (kind == '(' ? std::min(end + 1, text.size()) : end) - at;  // ESC ( B: a character set
 }
 
 int columns_without_escapes(std::string_view text) {

@@ -122,13 +122,6 @@ TEST_CASE("a closing bracket that begins a line is indented like its partner") {
 
 TEST_CASE("a new line between two brackets opens them") { CHECK(typed("{{}" + left + "\r") == "{{\n\t|\n}"); }
 
-TEST_CASE("lines that arrive as a block keep their own indentation") {
-  Session session;
-  session.type("if {");
-  session.entry.apply({"enter", ""}, true);
-  CHECK(session.type("\tx") == "if {\n\tx|");
-}
-
 TEST_CASE("pasted text ends nothing and completes nothing") {
   Session session;
   CHECK(session.type("\x1b[200~a\r\tb\r\x1b[201~") == "a\n\tb\n|");

@@ -50,4 +50,5 @@ TEST_CASE("what breaks off goes out with the next text") {
   CHECK(column.advance("x\x1b[3", 10) == "x");
   CHECK(column.advance("1my", 10) == "\x1b[31my");
   CHECK(column.column() == 5);
+  CHECK(column.advance("\x1b[0m!\n", 10) == "\x1b[0m!\n");
 }
