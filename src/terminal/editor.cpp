@@ -38,6 +38,8 @@ void Editor::print_above(std::string_view text) {
 }
 
 ReadResult Editor::read(std::string_view prompt, std::string_view continuation) {
+  while (wake_.take()) {  // left over from the entry before
+  }
   ReadResult result =
       interactive_ ? read_keys(prompt, continuation) : plain_.read(prompt, continuation, hooks_);
   if (result.end == ReadEnd::Entry) history_.add(result.text);

@@ -26,6 +26,7 @@ namespace gol::terminal {
 
 class Entry;
 
+// Where exit() may be called while another thread reads or prints, an editor must not be a static object.
 class Editor {
  public:
   // Without a terminal on both sides, or with TERM=dumb or unset, no escape sequence is written (see

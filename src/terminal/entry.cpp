@@ -55,6 +55,7 @@ View Entry::final_view() {
 }
 
 Outcome Entry::apply(const Key& key) {
+  if (key.name == "unknown") return Outcome::Continue;
   if (search_) return apply_in_search(key);
   const Command command = command_of(std::exchange(key_prefix_, {}) + key.name);
   if (menu_.is_open() && !runs_in_menu(command)) menu_.close();

@@ -18,8 +18,8 @@ std::size_t broken_off(std::string_view text) {
   if (escape != text.npos && text.size() - escape <= longest_held_sequence) {
     const std::string_view sequence = text.substr(escape);
     const bool reaches_end = escape_length(text, escape) == sequence.size();
-    const bool open = sequence.size() == 1 || (reaches_end && sequence[1] == '[' &&
-                                               (sequence.size() == 2 || sequence.back() < '@'));
+    const bool open = sequence.size() == 1 ||
+                      (reaches_end && sequence[1] == '[' && (sequence.size() == 2 || sequence.back() < '@'));
     if (open) return sequence.size();
   }
   return incomplete_tail(text);

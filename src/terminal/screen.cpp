@@ -72,9 +72,14 @@ void Screen::close(View last, std::string_view note) {
   view_ = std::move(last);
   std::string out;
   adopt_size(out);
-  draw(out);
+  // A text taller than the screen goes into the terminal's memory as a whole.
+  Picture whole = lay_out_text(view_, size_.columns, colour_);
+  if (whole.rows.size() > shown_.rows.size()) erase_area(out);
+  draw(out, std::move(whole));
   out += note;
-  move_below(out);
+  const bool on_new_row = note.empty() && shown_.rows.size() > 1 && shown_.rows.back().columns == 0 &&
+                          shown_.rows[shown_.rows.size() - 2].wraps;
+  if (!on_new_row) move_below(out);
   open_ = false;
   shown_ = {};
   column_.reset();
@@ -161,8 +166,9 @@ void Screen::move_below(std::string& out) {
   out += "\r\n";
 }
 
-void Screen::draw(std::string& out) {
-  Picture next = lay_out(view_, size_, colour_, top_);
+void Screen::draw(std::string& out) { draw(out, lay_out(view_, size_, colour_, top_)); }
+
+void Screen::draw(std::string& out, Picture next) {
   row_ = shown_.cursor_row;
   draw_rows(out, next);
   move_to_row(out, next.cursor_row);

@@ -29,6 +29,7 @@ class Screen {
  private:
   void adopt_size(std::string& out);
   void draw(std::string& out);
+  void draw(std::string& out, Picture next);
   void draw_rows(std::string& out, const Picture& next);
   void erase_area(std::string& out);
   void move_to_row(std::string& out, std::size_t row);

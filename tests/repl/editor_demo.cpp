@@ -104,8 +104,10 @@ int main(int argc, char** argv) {
   termios modes_at_start{};
   tcgetattr(STDIN_FILENO, &modes_at_start);
 
-  static History history(history_file);
-  static Editor editor(STDIN_FILENO, STDOUT_FILENO, {highlight, complete_word, brackets_are_closed}, history);
+  // Never destroyed: exit() may run while another thread reads or prints.
+  auto& history = *new History(history_file);
+  auto& editor =
+      *new Editor(STDIN_FILENO, STDOUT_FILENO, {highlight, complete_word, brackets_are_closed}, history);
   editor.colour = colour;
   std::thread(print_from_control, std::ref(editor)).detach();
   for (;;) {

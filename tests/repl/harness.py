@@ -163,8 +163,8 @@ class Session:
         self.wait(lambda: self.screen.styles(self.screen.row) == runs,
                   f"expected {runs}, found {self.screen.styles(self.screen.row)}")
 
-    def expect_exit(self, code):
-        """Waits for the end; negative codes are signals."""
+    def expect_exit(self, *codes):
+        """Waits for the end with one of these codes; negative ones are signals."""
         deadline = time.monotonic() + SECONDS
         while self.exit_code is None:
             if not self.drain(0.01):
@@ -176,8 +176,8 @@ class Session:
                 raise Failure("the program does not end")
         while select.select([self.terminal], [], [], 0)[0] and self.drain():
             pass
-        if self.exit_code != code:
-            raise Failure(f"expected exit code {code}, found {self.exit_code}")
+        if self.exit_code not in codes:
+            raise Failure(f"expected exit code {codes}, found {self.exit_code}")
 
     def run(self, table):
         """Interactions as a table: keys, and the last rows after them."""
