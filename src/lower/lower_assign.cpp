@@ -1,4 +1,5 @@
-// Assignments and declarations (spec: Assignment statements, Variable declarations, Short variable declarations).
+// Assignments and declarations (spec: Assignment statements, Variable declarations, Short variable
+// declarations).
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/string.hpp"
@@ -96,7 +97,8 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
   store(out, target_place(l), v);
 }
 
-void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left, const syntax::Expr& right) {
+void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left,
+                       const syntax::Expr& right) {
   std::vector<Value> values;
   std::vector<const types::Type*> types;
   const syntax::Expr& r = strip(right);
@@ -169,7 +171,8 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
       type = types::default_type(type);
     }
     const Value v = assignable(*right[i], type);
-    const bool constant = (v.form == Form::Word && v.word.is_const()) || (v.form == Form::F64 && v.f64.is_const()) ||
+    const bool constant = (v.form == Form::Word && v.word.is_const()) ||
+                          (v.form == Form::F64 && v.f64.is_const()) ||
                           (v.form == Form::Pair && v.pair.is_const());
     values.push_back(constant ? v : keep(out, v, type));
   }
@@ -283,12 +286,16 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     return tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
   };
   const auto* index = as<syntax::IndexExpr>(&l);
-  if (index && under<types::Map>(type_of(*index->x))) {
+  if (const auto* map = index ? under<types::Map>(type_of(*index->x)) : nullptr) {
     // The value is read before the entry is made; key and map are evaluated once.
     hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
     const syntax::Expr& key = strip(*index->indices[0]);
     if (!checked(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
-    const Value v = operand();
+    Value v = operand();
+    // A panic of the operand comes before that of a key without a hash.
+    if (right && types::is_interface(map->key) && !checked(strip(*right)).is_constant()) {
+      v = keep(out, v, shift ? count_type : type);
+    }
     const Value kept = keep(out, arithmetic(op, type, map_index(*index, -1), v, count_type, pos), type);
     store(out, target_place(l), kept);
     return;
@@ -297,10 +304,11 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
   const bool plus_minus = op == Operator::Add || op == Operator::Sub;
   const bool fused = plus_minus && (form_of(type) == Form::F64 ||
                                     (form_of(type) == Form::Word && scalar_of(type) == Scalar::I64));
-  if (!fused && to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame && to.kind != Place::Kind::Box &&
-      to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
+  if (!fused && to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame &&
+      to.kind != Place::Kind::Box && to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
     // In general: the address once, then load, operate, store.
-    const Value where = keep(out, Value::of(Operand<Word>::of(address(to))), types::basic_type(types::BasicKind::Int));
+    const Value where =
+        keep(out, Value::of(Operand<Word>::of(address(to))), types::basic_type(types::BasicKind::Int));
     to = Place{};
     to.kind = Place::Kind::Any;
     to.type = type;
@@ -309,7 +317,8 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
   const Value v = operand();
   if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
     if (plus_minus && v.word.is_const()) {
-      out.add(IncrementLocal{to.offset, op == Operator::Add ? v.word.value : Subtract::of(Word{0}, v.word.value)});
+      out.add(IncrementLocal{to.offset,
+                             op == Operator::Add ? v.word.value : Subtract::of(Word{0}, v.word.value)});
       return;
     }
     switch (op) {
