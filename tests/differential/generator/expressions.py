@@ -64,7 +64,7 @@ class Expressions:
 
     def admit(self, kinds):
         """Whether operations that may panic can join those of the statement: which one does must not be in doubt."""
-        if kinds and (self.risk or len(kinds | self.maybe) > 1):
+        if kinds and (self.risk or self.traced or len(kinds | self.maybe) > 1):
             return False
         self.maybe |= kinds
         return True
@@ -150,7 +150,7 @@ class Expressions:
     def call(self, type, depth):
         """A call whose single result has the type, or None."""
         rng = self.rng
-        top = PURE if self.risk else min(TRACE, self.level)
+        top = PURE if self.risk or self.maybe else min(TRACE, self.level)
         fitting = [f for f in self.program.functions if f.results == [type] and f.level <= top
                    and self.affordable(f.cost)]
         methods = []
@@ -207,7 +207,8 @@ class Expressions:
                 return called
         if pick < 0.62:
             return Expr(f"id({self.expr(type, depth - 1)})")
-        if pick < 0.75 and self.level >= TRACE and not self.risk and ty.printable(type) and self.mult <= 6:
+        quiet = self.level < TRACE or self.risk or self.maybe or self.mult > 6
+        if pick < 0.75 and not quiet and ty.printable(type):
             self.traced = True
             return Expr(f"tr({rng.randrange(100)}, {self.expr(type, depth - 1)})")
         if pick < 0.85:
@@ -313,7 +314,7 @@ class Expressions:
         var = rng.choice(sized)
         if var.type.kind == "array":
             return Expr(f"(len({var.name}) + {self.operand(ty.INT, depth - 1)})")
-        which = "cap" if var.type.kind == "slice" and rng.random() < 0.3 else "len"
+        which = "cap" if var.type.kind == "slice" and ty.is_plain(var.type.elem) and rng.random() < 0.3 else "len"
         return Expr(f"{which}({var.name})")
 
     def expr_float(self, type, depth):
@@ -442,12 +443,13 @@ class Expressions:
         if path and pick < 0.35:
             # The third index keeps append from writing into what another slice sees.
             added = ", ".join(self.expr(type.elem, depth - 1) for _ in range(rng.randint(0, 3)))
-            return Expr(f"append({path}[:len({path}):len({path})]{', ' + added if added else ''})")
+            return self.grown(type, f"append({path}[:len({path}):len({path})]{', ' + added if added else ''})")
         if pick < 0.4:
-            return Expr(f"append({type.text}(nil), {self.leaf(type, depth - 1)}...)")
+            return self.grown(type, f"append({type.text}(nil), {self.leaf(type, depth - 1)}...)")
         if pick < 0.5 and type.elem in (ty.UINT8, ty.RUNE):
             return Expr(f"fit({type.text}({self.operand(ty.STRING, depth - 1)}))")
-        arrays = [v for v in self.visible() if v.type.kind == "array" and v.type.elem == type.elem and self.owns(v)]
+        arrays = [v for v in self.visible() if v.type.kind == "array" and v.type.elem == type.elem and self.owns(v)
+                  and not v.looping]
         if arrays and pick < 0.6:
             var = rng.choice(arrays)
             low = rng.randrange(var.type.length + 1)
@@ -458,6 +460,10 @@ class Expressions:
         if pick < 0.8:
             return self.literal(type, depth)
         return self.wrapped(type, depth)
+
+    def grown(self, type, text):
+        """The result of an append, without the capacity that differs between versions of Go."""
+        return Expr(text if ty.is_plain(type.elem) else f"fit({text})")
 
     def expr_array(self, type, depth):
         if self.rng.random() < 0.4:
@@ -472,7 +478,7 @@ class Expressions:
         if rng.random() < 0.5:
             place = self.path(type.elem, addressable=True)
             root = place and self.variable(place)
-            if root and self.owns(root) and "[" not in place.replace("[]", ""):
+            if root and self.owns(root) and not root.looping and "[" not in place.replace("[]", ""):
                 return Expr(f"&{place}")
         return self.literal(type, depth) if rng.random() < 0.5 else self.wrapped(type, depth)
 

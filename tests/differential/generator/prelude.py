@@ -74,9 +74,13 @@ func cut[E any](s []E) []E {
 	return s
 }
 
+// cut12 is for elements of at most two words: beyond 512 bytes, capacities differ between versions of Go.
 func cut12[E any](s []E) []E {
 	if len(s) > 12 {
-		return s[:12]
+		s = s[:12]
+	}
+	if cap(s) > 32 {
+		s = fit(s)
 	}
 	return s
 }

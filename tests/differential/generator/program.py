@@ -18,10 +18,16 @@ PURE, TRACE, IMPURE = range(3)
 
 
 class Var:
-    """A variable in scope. `bound`: an index variable is below it. `over`: it is an index of that slice variable."""
+    """A variable in scope.
 
-    def __init__(self, name, type, assignable=True, bound=None, over=None):
+    bound    an index variable is below it
+    over     it is an index of that slice variable
+    looping  a loop declares it: whether each iteration has its own differs between versions of Go
+    """
+
+    def __init__(self, name, type, assignable=True, bound=None, over=None, looping=False):
         self.name, self.type, self.assignable, self.bound, self.over = name, type, assignable, bound, over
+        self.looping = looping
 
 
 class Function:

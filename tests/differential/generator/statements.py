@@ -248,7 +248,7 @@ class Statements:
         label = self.program.fresh("L") if rng.random() < 0.1 else None
         at = len(self.lines)
         self.emit(f"for {head} {{")
-        self.loop_body(times, rng.randint(1, 3), [Var(name, type, False, bound)], label)
+        self.loop_body(times, rng.randint(1, 3), [Var(name, type, False, bound, looping=True)], label)
         self.emit("}")
         self.place_label(at, label)
 
@@ -301,14 +301,14 @@ class Statements:
         if var.type.kind == "pointer":
             self.emit(f"if {var.name} == nil {{ {var.name} = new({base.text}) }}") if self.may_assign(var) else None
         bound = base.length if base.kind == "array" else None
-        index = Var(key, ty.INT, False, bound, var.name if var.type.kind == "slice" else None)
+        index = Var(key, ty.INT, False, bound, var.name if var.type.kind == "slice" else None, looping=True)
         form = rng.random()
         label = self.program.fresh("L") if rng.random() < 0.15 else None
         at = len(self.lines)
         if form < 0.4:
             self.emit(f"for {key}, {value} := range {text} {{")
             self.emit(f"\t_, _ = {key}, {value}")
-            variables = [index, Var(value, elem, elem.kind != "func")]
+            variables = [index, Var(value, elem, elem.kind != "func", looping=True)]
         elif form < 0.6:
             self.emit(f"for {key} := range {text} {{")
             self.emit(f"\t_ = {key}")
@@ -316,7 +316,7 @@ class Statements:
         elif form < 0.75:
             self.emit(f"for _, {value} := range {text} {{")
             self.emit(f"\t_ = {value}")
-            variables = [Var(value, elem)]
+            variables = [Var(value, elem, looping=True)]
         elif form < 0.85:
             self.emit(f"for range {text} {{")
             variables = []
@@ -461,7 +461,7 @@ class Statements:
         self.lines.insert(len(self.lines) - 1, "\t" * (self.indent - 1) + label + ":")
         self.indent += 1
         self.emit(f"for {inner} := 0; {inner} < 3; {inner}++ {{")
-        variables = [Var(outer, ty.INT, False, 4), Var(inner, ty.INT, False, 3)]
+        variables = [Var(outer, ty.INT, False, 4, looping=True), Var(inner, ty.INT, False, 3, looping=True)]
         self.labels.append((label, True))
         self.loop_body(12, rng.randint(1, 2), variables)
         self.labels.pop()
@@ -498,7 +498,8 @@ class Statements:
         for var in self.visible():
             base = ty.receiver_base(var.type)
             methods += [(var, m) for m in base.methods if m.level <= self.level and self.affordable(m.cost)
-                        and (not m.pointer or self.may_assign(var) and (var.assignable or base is not var.type))]
+                        and (not m.pointer or base is not var.type and self.may_assign(var)
+                             or self.may_assign(var) and var.assignable and not var.looping)]
         if methods and rng.random() < 0.5:
             var, method = rng.choice(methods)
             self.risk = True
@@ -622,7 +623,7 @@ class Statements:
         if target.type != var.type:
             target = var
         self.emit(f"{target.name} = append({var.name}, {added})")
-        # How far a slice with pointers grows beyond 512 bytes depends on the version of Go.
+        # How far a slice with pointers grows beyond 512 bytes depends on the version of Go; cut12 sees to that.
         short = "cut" if ty.is_plain(var.type.elem) else "cut12" if ty.is_small(var.type.elem) else "fit"
         self.emit(f"{target.name} = {short}({target.name})")
         if short == "fit":
@@ -696,7 +697,7 @@ class Statements:
         if not place:
             return False
         root = self.variable(place)
-        if root is None or not root.assignable or place.through_map:
+        if root is None or not root.assignable or root.looping or place.through_map:
             return False
         name = self.program.fresh("p")
         self.emit(f"{name} := &{place}")

@@ -114,7 +114,7 @@ def tight_loops(p):
         lambda: f"k {rng.choice('+-')}= {c()}", lambda: f"{x}global {op()}= a", lambda: f"a, b, c = b, c, a",
         lambda: "for k < 5 { k++ }", lambda: f"if i%2 == 0 && a > b || j == {c()} {{ continue }}",
         lambda: f"if !(a < b) {{ c = -a }} else {{ c = b }}", lambda: f"t[i&3][j&1] {op()}= {c()}",
-        lambda: f"cap1 {op()}= a", lambda: f"b = cap1 {op()} {c()}", lambda: f"q := &s[i]; *q {op()}= {c()}",
+        lambda: f"cap1 {op()}= a", lambda: f"b = cap1 {op()} {c()}", lambda: f"{{ q := &s[i]; *q {op()}= {c()} }}",
         lambda: f"a {op()}= {kind}(len(s)) - {kind}(i)", lambda: f"lists[i&1][j] = lists[j&1][i] {op()} a",
         lambda: f"*pp {op()}= {c()}", lambda: f"c = *pp {op()} b", lambda: "h.s[i], h.s[j] = h.s[j], h.s[i]",
         lambda: f"h.a[i] {op()}= h.s[j]", lambda: f"hp.a[j] {op()}= {c()}", lambda: f"b = hp.s[i] {op()} hp.a[j]",

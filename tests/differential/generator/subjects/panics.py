@@ -133,6 +133,7 @@ def nested(p):
 	defer func() {{ {rng.choice(choices)} }}()
 	if n == 0 {{
 		{fault}
+		return {rng.randint(1, 9)}
 	}}
 	result = {name}(n-1) + 1
 	fmt.Println("back", n, result)
