@@ -1,6 +1,7 @@
 """A batch: many programs in one Go package, compiled and run once on either side and compared one by one."""
 
 import os
+import re
 
 from generator import make_program, prelude
 
@@ -39,26 +40,40 @@ def first_difference(expected, got):
     return "\n".join(text)
 
 
-def write_batch(path, seeds):
-    programs = [make_program(seed) for seed in seeds]
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(prelude.batch_text(programs))
+def report_of(stderr):
+    """What Go tells of the end of a program, without what varies: addresses and the traces of goroutines."""
+    lines = stderr.decode(errors="replace").split("\n")
+    starts = [i for i, line in enumerate(lines) if line.startswith(("panic: ", "fatal error: "))]
+    end = lines.index("", starts[0]) if starts and "" in lines[starts[0]:] else len(lines)
+    return [re.sub(r"0x[0-9a-f]+", "0x?", line) for line in lines[:end] if not line.startswith("[signal ")]
 
 
-def compare_outputs(seeds, expected, got):
-    """The differences between two runs of a batch."""
+def compare_runs(expected, got):
+    """Tells where two runs of a program differ, in output, exit code or report; None if they do not."""
     if got.failure:
-        return [Difference(seeds[0], f"    the batch does not run: {got.failure[:2000]}")]
+        return f"    it does not run: {got.failure[:2000]}"
+    if expected.stdout != got.stdout:
+        return first_difference(expected.stdout.split(b"\n"), got.stdout.split(b"\n"))
+    if expected.code != got.code:
+        return f"    exit codes {expected.code} and {got.code}; {got.stderr[:500].decode(errors='replace')}"
+    theirs, ours = report_of(expected.stderr), report_of(got.stderr)
+    return None if theirs == ours else f"    reports {theirs} and {ours}"
+
+
+def compare_outputs(programs, expected, got):
+    """The differences between two runs of those programs of a batch that return."""
+    if not programs:
+        return []
+    if got.failure:
+        return [Difference(programs[0].seed, f"    the batch does not run: {got.failure[:2000]}")]
     differences = []
     ours, theirs = split(got.stdout), split(expected.stdout)
-    for seed in seeds:
-        name = str(seed)
-        if theirs.get(name) != ours.get(name):
-            differences.append(Difference(seed, first_difference(theirs.get(name, []), ours.get(name, []))))
-    if not differences and (expected.code, expected.stderr) != (got.code, got.stderr):
-        text = f"    exit codes {expected.code} and {got.code}; " \
-               f"{expected.stderr[:500].decode(errors='replace')} / {got.stderr[:500].decode(errors='replace')}"
-        differences.append(Difference(seeds[-1], text))
+    for program in programs:
+        if theirs.get(program.name) != ours.get(program.name):
+            text = first_difference(theirs.get(program.name, []), ours.get(program.name, []))
+            differences.append(Difference(program.seed, text))
+    if not differences and (text := compare_runs(expected, got)):
+        differences.append(Difference(programs[-1].seed, text))
     return differences
 
 
@@ -66,11 +81,17 @@ def run_batch(go, gol, seeds, folder):
     """Writes, compiles and runs a batch in the folder; returns its differences."""
     stem = os.path.join(folder, f"batch{seeds[0]}")
     source = stem + ".go"
-    write_batch(source, seeds)
+    programs = [make_program(seed) for seed in seeds]
+    with open(source, "w", encoding="utf-8") as file:
+        file.write(prelude.batch_text(programs))
     built = go.build([source], stem)
     if built.failure:
         return [Difference(seeds[0], "    a program is not valid Go: " + built.failure[:3000])]
-    differences = compare_outputs(seeds, go.run(stem), gol.run(source))
+    differences = compare_outputs([p for p in programs if not p.ending], go.run(stem), gol.run(source))
+    for program in programs:
+        if program.ending:
+            text = compare_runs(go.run(stem, [program.name]), gol.run(source, [program.name]))
+            differences += [Difference(program.seed, text)] if text else []
     os.remove(stem)
     if not differences:
         os.remove(source)

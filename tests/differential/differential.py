@@ -32,7 +32,7 @@ def seed_range(text):
 
 
 def print_program(seed):
-    sys.stdout.write(batch.prelude.batch_text([batch.make_program(seed)]))
+    sys.stdout.write(batch.prelude.source_text(batch.make_program(seed)))
 
 
 def work(args, folder, seeds):

@@ -55,6 +55,6 @@ class Gol:
 
     def run(self, source, args=(), seconds=SECONDS):
         done = _run([self.binary, "run", *self.flags, source, *args], seconds=seconds)
-        if done.code == 1:
+        if done.code == 1 and not done.stdout:   # nothing ran
             done.failure = done.failure or "gol: " + done.stderr.decode(errors="replace")
         return done

@@ -36,9 +36,10 @@ void report_deadlock(Run& run) {
     return;
   }
   if (run.hooks.before_exit) run.hooks.before_exit(2);
-  write_report(main_left ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
-                         : "fatal error: all goroutines are asleep - deadlock!\n");
   const std::string goroutines = format_all_goroutines(nullptr);
+  write_report(main_left && goroutines.empty()
+                   ? "fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n"
+                   : "fatal error: all goroutines are asleep - deadlock!\n");
   if (!goroutines.empty()) write_report("\n" + goroutines);
   _exit(2);
 }

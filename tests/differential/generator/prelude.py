@@ -128,6 +128,23 @@ func run(name string, f func()) {
 
 
 def batch_text(programs):
-    """The source of a batch: the prelude, the programs, and a main that runs them one after the other."""
-    calls = "".join(f'\trun("{name}", {prefix}main)\n' for name, prefix, _ in programs)
-    return HEAD + "\n".join(text for _, _, text in programs) + f"\nfunc main() {{\n{calls}}}\n"
+    """The source of a batch: the prelude, the programs, and a main that runs them one after the other.
+
+    With an argument, main runs the one program of that name, which ends the process in its own way.
+    """
+    calls = "".join(f'\trun("{p.name}", {p.prefix}main)\n' for p in programs if not p.ending)
+    cases = "".join(f'\tcase "{p.name}":\n\t\t{p.prefix}main()\n' for p in programs if p.ending)
+    if cases:
+        calls = f"\tif len(os.Args) > 1 {{\n\t\tend(os.Args[1])\n\t\treturn\n\t}}\n{calls}}}\n\n" \
+                f"func end(name string) {{\n\tswitch name {{\n{cases}\t}}\n"
+    return _join(programs, calls)
+
+
+def source_text(program):
+    """The source of one program."""
+    return _join([program], f"\t{program.prefix}main()\n" if program.ending
+                 else f'\trun("{program.name}", {program.prefix}main)\n')
+
+
+def _join(programs, main):
+    return HEAD + "\n".join(p.text() for p in programs) + f"\nfunc main() {{\n{main}}}\n"

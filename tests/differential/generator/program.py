@@ -41,6 +41,8 @@ class Function:
 class Program:
     def __init__(self, seed, prefix):
         self.seed, self.prefix = seed, prefix
+        self.name = str(seed)
+        self.ending = False      # it runs in a process of its own, because of how it ends
         self.rng = random.Random(seed)
         self.declarations = []
         self.functions = []

@@ -166,3 +166,109 @@ func {x}() {{
 }}
 ''')
     p.main_lines.append(f"{x}()")
+
+
+def conversions(p):
+    """Conversions that change the sign or the width, and what is computed with the result at once."""
+    rng = p.rng
+    x = p.global_name("c")
+    kinds = list(ty.INTS)
+    a, b, c = (ty.INTS[rng.choice(kinds)] for _ in range(3))
+    values = lambda t: ", ".join(str(int_value(rng, t)) for _ in range(6))
+    sources = {a.text: ["v", "r.v", "s[i]", "arr[i&3]", "*p", "captured", f"{x}global", "v + 1", "-v", "^v", "v * 3",
+                        "m[i]", "id(v)"],
+               b.text: ["w", "r.w", "t[i]", "w - 1", "<-give(w)", "box.(" + b.text + ")", "w | 1", f"w >> {rng.randint(0, 9)}"],
+               c.text: ["u", "r.u", "u ^ 3", f"u << {rng.randint(0, 9)}", f"u / {rng.randint(2, 9)}"]}
+
+    def source():
+        kind = rng.choice(list(sources))
+        return rng.choice(sources[kind]), ty.INTS[kind]
+
+    def like(type):
+        """A type of the same width with the other sign, or any narrower one."""
+        others = [t for t in ty.INTS.values() if t.bits == type.bits and t.signed != type.signed]
+        narrower = [t for t in ty.INTS.values() if t.bits < type.bits]
+        return rng.choice(others if rng.random() < 0.5 or not narrower else narrower)
+
+    def converted(type=None):
+        """A chain of conversions, the last one to the type if there is one."""
+        text, at = source()
+        for _ in range(rng.choice([1, 1, 1, 2, 2, 3])):
+            at = like(at) if rng.random() < 0.75 else ty.INTS[rng.choice(kinds)]
+            text = f"{at.text}({text})"
+        if type and at != type:
+            text, at = f"{type.text}({text})", type
+        return text, at
+
+    def use():
+        """A printed operand: what is done with a converted value."""
+        text, at = converted()
+        limit = str(int_value(rng, at))
+        divisor = str(int_value(rng, at) or 3)
+        wider = rng.choice([t for t in ty.INTS.values() if t.bits >= at.bits]).text
+        other, _ = converted(at)
+        return rng.choice([
+            lambda: f"{text} {rng.choice(['<', '<=', '>', '>=', '==', '!='])} {limit}",
+            lambda: f"{limit} {rng.choice(['<', '<=', '>', '>='])} {text}",
+            lambda: f"{text} {rng.choice(['<', '<=', '>', '>=', '==', '!='])} {other}",
+            lambda: f"{text} / {divisor}", lambda: f"{text} % {divisor}", lambda: f"{text} / {rng.choice([2, 4, 8, 16, 64])}",
+            lambda: f"{text} % {rng.choice([2, 4, 8, 16, 64])}",
+            lambda: f"{text} / ({other} | 1)", lambda: f"{text} % ({other} | 1)",
+            lambda: f"{text} >> {rng.randint(0, at.bits)}", lambda: f"{text} << {rng.randint(0, at.bits)}",
+            lambda: f"{text} >> ({other} & 15)", lambda: f"{text} << ({other} & 31)", lambda: f"1 << ({text} & 63)",
+            lambda: f"{wider}({text})", lambda: f"{wider}({text} {rng.choice('+-*')} {other})",
+            lambda: f"{wider}({text}) {rng.choice(['+', '*', '/', '>>'])} 3", lambda: f"{rng.choice('-^+')}{text}",
+            lambda: f"{rng.choice(ty.FLOATS)}({text})", lambda: f"float64({text} {rng.choice('+-*')} {other}) / 2",
+            lambda: f"{text} {rng.choice(['+', '-', '*', '&', '|', '^', '&^'])} {other}", lambda: f"any({text})",
+            lambda: f"strconv.Itoa(int({text}))", lambda: f"table[{text} & 7]", lambda: f"fmt.Sprintf(\"%x\", {text})",
+            lambda: f"complex(float64({text}), 1)", lambda: f"{text} == {other} || {other} > {limit}",
+        ])()
+
+    def statement():
+        text, at = converted()
+        limit = str(int_value(rng, at))
+        target, type = rng.choice([("v", a), ("w", b), ("u", c), ("r.v", a), ("s[i]", a), ("arr[i&3]", a), ("*p", a),
+                                   ("captured", a), (f"{x}global", a), ("m[i]", a), ("r.w", b), ("t[i]", b)])
+        value, _ = converted(type)
+        return rng.choice([
+            lambda: f"{target} = {value}", lambda: f"{target} {rng.choice(['+', '-', '*', '&', '|', '^', '&^'])}= {value}",
+            lambda: f"{target} {rng.choice(['/', '%'])}= {value} | 1", lambda: f"{target} {rng.choice(['<<', '>>'])}= {value} & 15",
+            lambda: f"if {text} {rng.choice(['<', '<=', '>', '>=', '==', '!='])} {limit} {{ n++ }} else {{ n -= 2 }}",
+            lambda: f"for k := {text}; k != {limit} && n < 9; k++ {{ n++ }}",
+            lambda: f"switch {text} {{ case {limit}: n += 3; default: n = -n }}",
+            lambda: f"{target}{rng.choice(['++', '--'])}",
+            lambda: f"n += int({text}) % 100", lambda: f"{{ q := {text}; q++; n += {x}of(uint64(q)) % 10 }}",
+            lambda: f"defer func(q {at.text}) {{ fmt.Print(q, \" \") }}({text})",
+        ])()
+
+    lines = [f"fmt.Println({use()}, {use()}, {use()})" if rng.random() < 0.6 else statement() for _ in range(14)]
+    body = "\n\t\t".join(lines)
+    p.declare(f'''var {x}global {a.text} = {int_value(rng, a)}
+
+func {x}of(n uint64) int {{ return int(int32(n)) }}
+
+func {x}() {{
+	s, t := []{a.text}{{{values(a)}}}, []{b.text}{{{values(b)}}}
+	arr := [4]{a.text}{{{int_value(rng, a)}, {int_value(rng, a)}}}
+	m := map[int]{a.text}{{1: {int_value(rng, a)}, 2: {int_value(rng, a)}}}
+	var captured {a.text} = {int_value(rng, a)}
+	func() {{ captured++ }}()
+	give := func(w {b.text}) chan {b.text} {{ c := make(chan {b.text}, 1); c <- w; return c }}
+	table := [8]string{{"a", "b", "c", "d", "e", "f", "g", "h"}}
+	var u {c.text} = {int_value(rng, c)}
+	p := &arr[2]
+	n := 0
+	var box any
+	var r struct {{ v {a.text}; w {b.text}; u {c.text} }}
+	_, _, _, _, _ = give, table, box, p, m
+	for i := range s {{
+		v, w := s[i], t[i]
+		r.v, r.w, r.u = s[5-i], t[5-i], u
+		box = w
+		{body}
+		u += {c.text}(v)
+	}}
+	fmt.Println(s, t, arr, m, captured, u, n, r, {x}global)
+}}
+''')
+    p.main_lines.append(f"{x}()")

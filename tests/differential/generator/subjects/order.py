@@ -130,3 +130,108 @@ def assignments(p):
     p.main_lines.append(f"{name}()")
 
 
+def loads(p):
+    """Operands read beside a call that changes them, in the order of Go's compiler: calls come before plain loads.
+
+    Conversions to interfaces are left out, of which some copy at their turn: it depends on escape analysis.
+    """
+    rng = p.rng
+    x = p.global_name("o")
+    ints = ["n", "*p", "s[1]", "a[i&1]", "m[1]", "r.v", "q.v", "len(s)", "len(m)", "len(c)", "cap(c)", "box.(int)", "len(s[i&1:])",
+            "len([]byte(text))", "int(text[0])", f"{x}global", "f(2)", "len(string(bytes))", "<-c", "int(f32)",
+            "len(append(s[:1:1], n))", "int(real(z))", "pp.q.v", "len(text[i&1:])", "i", "int(int8(n))", "-n", "n*2",
+            "[]int{n, 3}[0]", "[2]int{n, i}[i&1]", "len(map[int]int{n: 1, i + 100: 2})", "s[i&1:][0]", "grid[i&1][1]",
+            "int(uint8(i)) + n", "q.w[1]", "pp.r.v"]
+    change = "change()"
+    operand = lambda: rng.choice(ints)
+    sides = lambda: rng.choice([(operand(), change), (f"({operand()} {rng.choice('+-*')} {operand()})", change),
+                                (change, operand()), (operand(), f"({change} + {operand()})")])
+
+    def line():
+        left, right = sides()
+        truth = lambda: f"{operand()} {rng.choice(['<', '>', '=='])} {rng.choice([operand(), '3'])}"
+        return rng.choice([
+            lambda: f"k = {left} {rng.choice('+-*^')} {right}", lambda: f"k, j = {left}, {right}",
+            lambda: f"k, j, yes = {operand()}, {change}, {truth()}",
+            lambda: f"list = []int{{{operand()}, {left}, {right}, {operand()}}}; k += list[0] + list[1]*3 + list[2]*5 + list[3]*7",
+            lambda: f"k = {x}three({left}, {right}, {operand()})", lambda: f"yes = {left} {rng.choice(['<', '>=', '=='])} {right}",
+            lambda: f"yes = {truth()} && {change} > 4 || {truth()}", lambda: f"k, j = {x}pair({rng.randrange(4)})",
+            lambda: f"k += {left} + {right}", lambda: f"k = q.add({left}, {right})",
+            lambda: f"if {left} < {right} {{ k++ }}", lambda: f"k = func(a, b int) int {{ return a*10 + b }}({left}, {right})",
+            lambda: f"switch {left} {{ case {right}: k = 1; case {operand()}: k = 2; default: k = 3 }}",
+            lambda: f"word = text[i&1:] + string(rune(65+{change})) + text", lambda: f"k = (<-c)*100 + {operand()}; c <- 7",
+            lambda: f"t = {x}rec{{v: {left}, w: [2]int{{{right}, {operand()}}}}}; k += t.v + t.w[0]*3 + t.w[1]*5",
+            lambda: f"s[i&1], k = {left}, {right}", lambda: f"s[{change}&1] = {operand()}", lambda: f"m[{operand()}] = {right}",
+        ])()
+
+    results = [f"{operand()}, {change}" for _ in range(4)]
+    steps = rng.sample(["n = n*3 + 1", "*p += 5", "s = append(s, n)", "s[1]++", "m[n] = 2", "m[1] += 3", "a[0], a[1] = a[1]+1, a[0]",
+                        "r.v += 2", "q.v *= 2", "text += \"x\"", "bytes = append(bytes, 'y')", f"{x}global--", "i++",
+                        "f32 += 1.5", "z += 2", "box = n + 1", "s = s[:len(s):len(s)]", "pp = &other", "grid[0][1]++",
+                        "p = &s[0]", "q = &r", "f = func(k int) int { return k - n }", "q.w[1]--", "r = " + x + "rec{v: n}"],
+                       rng.randint(4, 9))
+    body = "\n\t\t".join(f"{line()}\n\t\tfmt.Println(k, j, yes, word, n, s, i)" for _ in range(6))
+    p.declare(f'''type {x}rec struct {{
+	v int
+	w [2]int
+}}
+
+type {x}outer struct {{
+	q *{x}rec
+	r {x}rec
+}}
+
+func (r *{x}rec) add(a, b int) int {{ return r.v*100 + a*10 + b }}
+
+func {x}three(a, b, c int) int {{ return a*100 + b*10 + c }}
+
+var {x}global = {rng.randint(0, 9)}
+
+func {x}() {{
+	n, i, k, j, yes, word, text := {rng.randint(1, 5)}, 0, 0, 0, false, "", "word"
+	value := 4
+	p := &value
+	s, a, m := []int{{1, 2, 3}}, [2]int{{4, 5}}, map[int]int{{1: 6}}
+	r, z, f32 := {x}rec{{v: 7}}, 2.5+1i, float32(1.25)
+	q, other := &{x}rec{{v: 8}}, {x}outer{{q: &r}}
+	pp := &{x}outer{{q: q}}
+	c := make(chan int, 4)
+	c <- 1
+	c <- 2
+	bytes := []byte("bytes")
+	var box any = 9
+	f := func(k int) int {{ return k + n }}
+	grid := [2][2]int{{{{1, 2}}, {{3, 4}}}}
+	change := func() int {{
+		if len(c) < 2 {{
+			c <- n
+		}}
+		{"; ".join(steps)}
+		s = s[:ix(len(s)-1, 9)+1]
+		return i & 7
+	}}
+	{x}pair := func(k int) (int, int) {{
+		switch k {{
+		case 0:
+			return {results[0]}
+		case 1:
+			return {results[1]}
+		case 2:
+			return {results[2]}
+		}}
+		return {results[3]}
+	}}
+	var list []int
+	var t {x}rec
+	_, _, _, _, _, _, _, _, _, _, _, _, _ = z, f32, bytes, {x}pair, p, a, m, other, pp, box, f, grid, list
+	_, _, _, _ = t, q, text, word
+	for round := 0; round < 2; round++ {{
+		for len(c) > 1 {{
+			<-c
+		}}
+		c <- 3
+		{body}
+	}}
+}}
+''')
+    p.main_lines.append(f"{x}()")

@@ -53,7 +53,8 @@ ERRORS = [
 ]
 
 
-def _fill(rng, text):
+def fill(rng, text):
+    """A statement of ERRORS with values and types at random."""
     kinds = ["int", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "uint"]
     return text.format(n=rng.randint(0, 5), m=rng.randint(0, 5), t=rng.choice(kinds))
 
@@ -63,7 +64,7 @@ def runtime_errors(p):
     name = p.global_name("errors")
     lines = []
     for title, text in p.rng.sample(ERRORS, 7):
-        lines.append(f'try("{title}", func() {{ {_fill(p.rng, text)}; fmt.Println("unreached") }})')
+        lines.append(f'try("{title}", func() {{ {fill(p.rng, text)}; fmt.Println("unreached") }})')
     p.declare(f"func {name}() {{\n\t" + "\n\t".join(lines) + "\n}\n")
     p.main_lines.append(f"{name}()")
 
@@ -91,7 +92,7 @@ def deferred(p):
         "r++", "s += \"x\"", "fmt.Println(\"step\", r, s)",
     ]
     ends = ["return n, \"returned\"", "return", "r, s = n, \"set\"\n\treturn r + 1, s + \"!\"",
-            f"if n%2 == 0 {{ {_fill(rng, rng.choice(ERRORS)[1])} }}\n\treturn n * 2, s",
+            f"if n%2 == 0 {{ {fill(rng, rng.choice(ERRORS)[1])} }}\n\treturn n * 2, s",
             "panic(\"end\")", f"return {p.prefix}twice(n), \"called\""]
     chosen = rng.sample(steps, rng.randint(3, 8))
     lines = ["\t" + s for s in chosen]
@@ -127,7 +128,7 @@ def nested(p):
         'defer func() { fmt.Println("second", n, recover()) }(); panic(fmt.Sprint("replaced ", n))',
         'result += n; if recover() != nil { result = -n }',
     ]
-    fault = _fill(rng, rng.choice(ERRORS)[1])
+    fault = fill(rng, rng.choice(ERRORS)[1])
     p.declare(f'''func {name}(n int) (result int) {{
 	defer func() {{ {rng.choice(choices)} }}()
 	defer func() {{ {rng.choice(choices)} }}()
