@@ -10,6 +10,7 @@ import time
 
 import batch
 import toolchain
+from reduce import Reducer
 
 SKIPPED = 77   # the exit code by which CTest knows a test that could not run
 
@@ -22,6 +23,7 @@ def parse_args():
     parser.add_argument("--flag", action="append", default=[], help="a flag for `gol run`; may be repeated")
     parser.add_argument("--keep", metavar="DIR", help="where sources of batches with a difference are kept")
     parser.add_argument("--procs", type=int, default=os.cpu_count(), help="batches that run at the same time")
+    parser.add_argument("--reduce", type=int, metavar="SEED", help="print a short version of a program that differs")
     parser.add_argument("--print", type=int, metavar="SEED", help="print the program of a seed and stop")
     return parser.parse_args()
 
@@ -33,6 +35,14 @@ def seed_range(text):
 
 def print_program(seed):
     sys.stdout.write(batch.prelude.source_text(batch.make_program(seed)))
+
+
+def reduce_program(args, folder):
+    """Prints a short version of the program; returns the exit code."""
+    program = batch.make_program(args.reduce)
+    text = Reducer(toolchain.Go(folder), toolchain.Gol(args.gol, args.flag), program, folder).reduce()
+    print(text if text else f"seed {args.reduce} does not differ")
+    return 0 if text else 1
 
 
 def work(args, folder, seeds):
@@ -66,6 +76,8 @@ def main():
     if args.keep:
         os.makedirs(args.keep, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="gol-differential-") as folder:
+        if args.reduce is not None:
+            return reduce_program(args, folder)
         return 1 if compare_all(args, folder) else 0
 
 

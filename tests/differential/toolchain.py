@@ -53,6 +53,9 @@ class Gol:
     def __init__(self, binary, flags=()):
         self.binary, self.flags = binary, list(flags)
 
+    def accepts(self, source):
+        return _run([self.binary, "check", source]).code == 0
+
     def run(self, source, args=(), seconds=SECONDS):
         done = _run([self.binary, "run", *self.flags, source, *args], seconds=seconds)
         if done.code == 1 and not done.stdout:   # nothing ran
