@@ -1,6 +1,6 @@
 """Parts of programs that the random statements of a body hardly reach, each a function of the program."""
 
-from . import aliasing, control, generics, goroutines, numbers, order, packages, panics, structure, text
+from . import aliasing, control, forms, generics, goroutines, memory, numbers, order, packages, panics, structure, text
 
 ALL = [order.operands, order.assignments, order.loads, panics.runtime_errors, panics.deferred, panics.nested, panics.exits,
        goroutines.workers, goroutines.pipeline, goroutines.selects, goroutines.locks, generics.functions,
@@ -8,4 +8,4 @@ ALL = [order.operands, order.assignments, order.loads, panics.runtime_errors, pa
        structure.closures, structure.linked, text.strings, text.builders, packages.initialisation,
        packages.constants, control.jumps, control.switches, control.loops, aliasing.slices, aliasing.arrays,
        aliasing.maps, numbers.widths, numbers.floats, numbers.tight_loops,
-       numbers.conversions]
+       numbers.conversions, memory.churn, forms.forms, forms.forms]

@@ -1,0 +1,103 @@
+"""Objects that move between all the places that can hold a reference, while much garbage is made."""
+
+
+def churn(p):
+    """Each step takes the only reference to a node somewhere else, allocates, and puts it back."""
+    rng = p.rng
+    x = p.global_name("h")
+    live = rng.choice([50, 500, 3000])
+    pad = rng.choice(["", "pad [3]int", "pad [20]*int", "text string"])
+    garbage = rng.choice([f"sink = make([]byte, {rng.choice([100, 3000, 40000])})", f"sink = &{x}node{{value: -1}}",
+                          "sink = fmt.Sprint(i, \"garbage\")", f"sink = make([]*{x}node, {rng.randint(1, 300)})",
+                          f"sink = map[int]*{x}node{{i: nil}}", "sink = func() int { return i }"])
+    moves = ["first := nodes[0]; copy(nodes, nodes[1:]); {g}; nodes[len(nodes)-1] = first",
+             "last := nodes[len(nodes)-1]; copy(nodes[1:], nodes); {g}; nodes[0] = last",
+             "nodes = append(nodes[1:], nodes[0]); {g}",
+             "nodes = append(nodes[:i], append([]*{x}node{{nodes[j]}}, nodes[i:]...)...); {g}; k := j; if j >= i {{ k++ }}; "
+             "nodes = append(nodes[:k], nodes[k+1:]...)",
+             "nodes[i], nodes[j] = nodes[j], nodes[i]; {g}",
+             "m[i] = nodes[i]; nodes[i] = nil; {g}; nodes[i] = m[i]; delete(m, i)",
+             "m[i] = nodes[i]; nodes[i] = nil; q := m[i]; delete(m, i); {g}; nodes[i] = q",
+             "keys[nodes[i]] = i; nodes[i] = nil; {g}; for k, v := range keys {{ nodes[v] = k; delete(keys, k) }}",
+             "c <- nodes[i]; nodes[i] = nil; {g}; nodes[i] = <-c",
+             "go func(n *{x}node) {{ {g}; d <- n }}(nodes[i]); nodes[i] = nil; {g}; nodes[i] = <-d",
+             "boxes[i&7] = nodes[i]; nodes[i] = nil; {g}; nodes[i] = boxes[i&7].(*{x}node); boxes[i&7] = nil",
+             "if i != j {{ nodes[i].next = nodes[j]; nodes[j] = nil; {g}; nodes[j], nodes[i].next = nodes[i].next, nil }}",
+             "q := nodes[i]; f := func() {{ nodes[i] = q }}; nodes[i] = nil; {g}; q.value++; f()",
+             "if i != j {{ nodes[i].kids = append(nodes[i].kids[:0], nodes[j]); nodes[j] = nil; {g}; nodes[j] = nodes[i].kids[0]; "
+             "nodes[i].kids[0] = nil }}",
+             "h := {x}holder{{nodes[i], &nodes[j]}}; holders[i&3] = h; nodes[i] = nil; {g}; nodes[i] = holders[i&3].node; "
+             "holders[i&3] = {x}holder{{}}",
+             "pp := &nodes[i]; q := *pp; *pp = nil; {g}; *pp = q",
+             "func() {{ q := nodes[i]; nodes[i] = nil; defer func() {{ nodes[i] = q }}(); {g} }}()",
+             "func() {{ q := nodes[i]; nodes[i] = nil; defer {x}put(nodes, i, q); {g}; q = nil }}()",
+             "func() {{ defer func() {{ nodes[i] = recover().(*{x}node) }}(); q := nodes[i]; nodes[i] = nil; {g}; panic(q) }}()",
+             "{x}global = nodes[i]; nodes[i] = nil; {g}; nodes[i] = {x}global; {x}global = nil",
+             "array := [3]*{x}node{{1: nodes[i]}}; other := array; array[1], nodes[i] = nil, nil; {g}; nodes[i] = other[1]",
+             "nodes[i].value, nodes[i] = nodes[i].value*3, {x}same(nodes[i], func() {{ {g} }})",
+             "method := nodes[i].self; nodes[i] = nil; {g}; nodes[i] = method()",
+             "var n {x}selfer = nodes[i]; nodes[i] = nil; {g}; nodes[i] = n.self()",
+             "select {{ case c <- nodes[i]: nodes[i] = nil; {g}; select {{ case nodes[i] = <-c: }} }}",
+             "old := nodes[i]; nodes[i] = &{x}node{{value: old.value + 1, kids: old.kids[:0:0], name: old.name}}; {g}",
+             "s := nodes[i].name; nodes[i].name = \"\"; {g}; nodes[i].name = short(s + \"n\")"]
+    chosen = rng.sample(moves, rng.randint(4, 8))
+    cases = "\n".join(f"\t\tcase {k}:\n\t\t\t{m.format(x=x, g='garbage(i)')}" for k, m in enumerate(chosen))
+    p.declare(f'''type {x}node struct {{
+	value int
+	next  *{x}node
+	kids  []*{x}node
+	name  string
+	{pad}
+}}
+
+type {x}holder struct {{
+	node  *{x}node
+	place **{x}node
+}}
+
+type {x}selfer interface {{ self() *{x}node }}
+
+var {x}global *{x}node
+
+func (n *{x}node) self() *{x}node {{ return n }}
+
+func {x}same(n *{x}node, f func()) *{x}node {{ f(); return n }}
+
+func {x}put(nodes []*{x}node, i int, n *{x}node) {{ nodes[i] = n }}
+
+func {x}() {{
+	var sink any
+	garbage := func(i int) {{
+		for k := 0; k < 3; k++ {{
+			{garbage}
+		}}
+	}}
+	nodes := make([]*{x}node, {live})
+	for i := range nodes {{
+		nodes[i] = &{x}node{{value: i, name: strconv.Itoa(i)}}
+	}}
+	m, keys := map[int]*{x}node{{}}, map[*{x}node]int{{}}
+	c, d := make(chan *{x}node, 2), make(chan *{x}node)
+	var boxes [8]any
+	var holders [4]{x}holder
+	_, _, _, _, _, _, _ = m, keys, c, d, boxes, holders, sink
+	seed := uint32({rng.randint(1, 10 ** 6)})
+	next := func() int {{ seed = seed*1664525 + 1013904223; return int(seed>>8) % len(nodes) }}
+	for step := 0; step < {rng.choice([200, 800])}; step++ {{
+		i, j := next(), next()
+		_ = j
+		switch step % {len(chosen)} {{
+{cases}
+		}}
+	}}
+	sum := 0
+	for i, n := range nodes {{
+		sum = sum*31 + n.value*7 + len(n.kids) + len(n.name)*i
+		if n.next != nil {{
+			sum++
+		}}
+	}}
+	fmt.Println(len(nodes), sum, nodes[0].name, len(m), len(keys), len(c))
+}}
+''')
+    p.main_lines.append(f"{x}()")
