@@ -28,6 +28,7 @@ extern const NativeTable os_natives;
 extern const NativeTable os_file_natives;
 extern const NativeTable path_natives;
 extern const NativeTable rand_natives;
+extern const NativeTable regexp_natives;
 extern const NativeTable runtime_natives;
 extern const NativeTable sort_natives;
 extern const NativeTable strconv_natives;
