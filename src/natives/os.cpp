@@ -119,6 +119,17 @@ constexpr NativeEntry entries[] = {
     {"os.Getgid", native<group_id>, plain},
     {"os.Getegid", native<effective_group_id>, plain},
     {"os.Getpagesize", native<page_size>, plain},
+    {"syscall.Getpid", native<process_id>, plain},
+    {"syscall.Getppid", native<parent_id>, plain},
+    {"syscall.Getuid", native<user_id>, plain},
+    {"syscall.Geteuid", native<effective_user_id>, plain},
+    {"syscall.Getgid", native<group_id>, plain},
+    {"syscall.Getegid", native<effective_group_id>, plain},
+    {"syscall.lookupEnv", native<lookup_env>, plain},
+    {"syscall.setEnv", native<set_env>, plain},
+    {"syscall.unsetEnv", native<unset_env>, plain},
+    {"syscall.Clearenv", native<clear_env>, plain},
+    {"syscall.Environ", native<environment>, plain},
     {"syscall.errnoText", native<error_text>, plain},
 };
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <climits>
 #include <cstdlib>
 #include <string>
@@ -72,8 +73,10 @@ ValueAndError write_bytes(Goroutine& g, std::int64_t descriptor, const char* fro
   std::int64_t done = 0;
   while (done < size) {
     let_others_run(g, fd, POLLOUT);
-    const CallResult part =
-        waiting_call(g, [&] { return write(fd, from + done, static_cast<std::size_t>(size - done)); });
+    // A pipe that is ready takes that much at once; who reads the rest may be waiting for this worker.
+    const std::int64_t most = runtime::current_run().decider ? PIPE_BUF : size;
+    const auto count = static_cast<std::size_t>(std::min(size - done, most));
+    const CallResult part = waiting_call(g, [&] { return write(fd, from + done, count); });
     if (part.error) return {done, part.error};
     done += part.value;
   }
