@@ -28,17 +28,20 @@ CallResult system_call(F f) {
 }
 
 // The same in a blocking region: other goroutines go on while f() waits. f touches no heap memory but cells
-// that the native's arguments keep alive.
+// that the native's arguments keep alive. A goroutine that is killed meanwhile does not return.
 template <class F>
 CallResult waiting_call(Goroutine& g, F f) {
   struct Call {
     F& f;
+    Goroutine& g;
     CallResult result;
-  } call{f, {}};
+  } call{f, g, {}};
   runtime::blocking(g, [](void* context) {
     auto& self = *static_cast<Call*>(context);
-    self.result = system_call(self.f);
+    do self.result = {self.f(), 0};
+    while (self.result.value < 0 && (self.result.error = errno) == EINTR && !runtime::is_killed(self.g));
   }, &call);
+  if (GOL_UNLIKELY(runtime::is_killed(g))) runtime::poll_slow(g);
   return call.result;
 }
 

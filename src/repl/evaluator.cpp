@@ -55,7 +55,6 @@ void Evaluator::add_hooks(runtime::RunHooks& hooks) {
 Outcome Evaluator::run(Goroutine& session, const runtime::Function& function) {
   session_ = &session;
   outcome_ = Outcome::Finished;
-  interrupted_ = false;
   runtime::spawn(session, function, nullptr, 0, {});
   lock_.lock();
   while (running_) {
@@ -67,13 +66,29 @@ Outcome Evaluator::run(Goroutine& session, const runtime::Function& function) {
   return outcome_;
 }
 
+void Evaluator::begin() {
+  std::lock_guard hold(lock_);
+  begun_ = true;
+  interrupted_ = false;
+}
+
+void Evaluator::end() {
+  std::lock_guard hold(lock_);
+  begun_ = false;
+}
+
 bool Evaluator::interrupt() {
   std::lock_guard hold(lock_);
-  if (!running_ || interrupted_) return false;
+  if (!begun_ || interrupted_) return false;
   interrupted_ = true;
+  if (running_) kill_running();
+  return true;
+}
+
+// With the lock held.
+void Evaluator::kill_running() {
   outcome_ = Outcome::Interrupted;
   runtime::kill(*running_);
-  return true;
 }
 
 // The session's goroutine starts no other but what it evaluates.
@@ -82,6 +97,7 @@ void Evaluator::on_go(Goroutine& parent, Goroutine& child) {
   std::lock_guard hold(lock_);
   child.created_by = 0;  // as main
   running_ = &child;
+  if (interrupted_) kill_running();
 }
 
 void Evaluator::on_finish(Goroutine& g) {

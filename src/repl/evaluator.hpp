@@ -31,8 +31,12 @@ class Evaluator final : public runtime::Observer {
   // calls, and parks meanwhile.
   Outcome run(runtime::Goroutine& session, const runtime::Function& function);
 
+  // Between the two an interrupt is meant for what run() is about to run, or runs.
+  void begin();
+  void end();
+
   // Makes the goroutine leave, whatever it does: its deferred calls run. From any thread, but no signal handler.
-  // False when nothing is running, or when it was asked before and still runs.
+  // False when nothing has begun, or when it was asked before and still runs.
   bool interrupt();
 
  private:
@@ -40,12 +44,14 @@ class Evaluator final : public runtime::Observer {
   void on_finish(runtime::Goroutine& g) override;
   bool end_after_panic(runtime::Goroutine& g, const std::string& report);
   bool end_deadlocked();
+  void kill_running();
 
   runtime::SpinLock lock_;  // guards what follows; a goroutine that runs_ is not reused while it is held
   runtime::Goroutine* session_ = nullptr;
   runtime::Goroutine* running_ = nullptr;
   bool session_waits_ = false;
-  bool interrupted_ = false;
+  bool begun_ = false;
+  bool interrupted_ = false;  // since begin()
   Outcome outcome_ = Outcome::Finished;
 };
 

@@ -160,8 +160,10 @@ bool Repl::read_one() {
   }
   interrupted_at_prompt_ = false;
   if (is_blank(read.text)) return true;
+  evaluator_.begin();
   if (read.text.starts_with(":")) run_command(*this, read.text);
   else evaluate_entry(read.text);
+  evaluator_.end();
   return true;
 }
 
@@ -188,18 +190,15 @@ Outcome Repl::evaluate(const std::string& name, const std::string& text, std::ui
 }
 
 Outcome Repl::evaluate(const runtime::Function& function) {
-  evaluating_.store(true);
   const Outcome outcome = evaluator_.run(*goroutine_, function);
-  evaluating_.store(false);
   natives::flush_stdout(*goroutine_);
   if (outcome == Outcome::Interrupted) complain("interrupted\n");
   return outcome;
 }
 
-// On a thread of its own. At the prompt of an editor Ctrl-C is a key.
+// On a thread of its own. At the prompt of an editor Ctrl-C is a key, and no signal.
 void Repl::on_interrupt() {
   if (evaluator_.interrupt()) return;
-  if (!evaluating_.load() && editor_.is_interactive()) return;
   terminal::restore_terminal();
   natives::flush_stdout_when_idle();
   _exit(exit_interrupted);

@@ -4,7 +4,6 @@
 // evaluated in a goroutine of its own (Evaluator), which Ctrl-C ends.
 #pragma once
 
-#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -63,7 +62,6 @@ class Repl {
   Transcript transcript_;
   runtime::Goroutine* goroutine_ = nullptr;
   std::uint32_t next_line_ = 1;          // of the session's text, all entries taken together
-  std::atomic<bool> evaluating_{false};
   bool interrupted_at_prompt_ = false;   // the last key was Ctrl-C: another one leaves
   bool leaving_ = false, resetting_ = false;
   int exit_code_ = 0;

@@ -20,6 +20,17 @@ void barrier_in_all_threads() {
   usleep(100);  // without the system call: far longer than a store waits in a buffer
 }
 
+// A signal that comes just before the thread enters the system is lost on it, so it is repeated for a moment.
+void interrupt_call(Goroutine& g) {
+  constexpr int attempts = 50;
+  for (int i = 0; i < attempts; ++i) {
+    Thread* thread = g.thread;
+    if (!thread || !thread->inside_call.load() || g.state.load() != GoState::Blocking) return;
+    pthread_kill(thread->handle, SIGURG);
+    usleep(200);
+  }
+}
+
 }  // namespace
 
 bool cancel_unqueued(Goroutine& g, void* object) {
@@ -50,9 +61,7 @@ void kill(Goroutine& g) {
   barrier_in_all_threads();
   switch (g.state.load(std::memory_order_acquire)) {
     case GoState::Waiting: cancel_wait(g); return;
-    case GoState::Blocking:
-      if (Thread* thread = g.thread; thread && thread->inside_call.load()) pthread_kill(thread->handle, SIGURG);
-      return;
+    case GoState::Blocking: interrupt_call(g); return;
     case GoState::Idle:
     case GoState::Runnable:
     case GoState::Running:

@@ -20,9 +20,9 @@ TEST_CASE("sizes have binary units") {
 
 TEST_CASE("a mistyped word gets a suggestion when one is close") {
   const std::vector<std::string> words{"check", "dump", "run", "version"};
-  CHECK(base::did_you_mean("chekc", words) == "; did you mean check?");
-  CHECK(base::did_you_mean("versoin", words) == "; did you mean version?");
-  CHECK(base::did_you_mean("frobnicate", words) == "");
+  CHECK(gol::base::did_you_mean("chekc", words) == "; did you mean check?");
+  CHECK(gol::base::did_you_mean("versoin", words) == "; did you mean version?");
+  CHECK(gol::base::did_you_mean("frobnicate", words) == "");
 }
 
 TEST_CASE("flags end at the first argument that is none") {
