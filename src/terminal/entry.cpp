@@ -64,6 +64,7 @@ Outcome Entry::apply(const Key& key) {
   else if (key.name == "paste") buffer_.insert(key.text);
   else if (!key.text.empty()) type(key.text);
   if (command != Command::Up && command != Command::Down) goal_column_.reset();
+  if (command != Command::Yank && command != Command::YankEarlier) yank_begin_.reset();
   last_ = command;
   return outcome;
 }
@@ -234,9 +235,9 @@ void Entry::yank() {
 }
 
 void Entry::yank_earlier() {
-  if (kill_ring_.empty() || (last_ != Command::Yank && last_ != Command::YankEarlier)) return;
+  if (!yank_begin_) return;
   kill_ring_.rotate();
-  buffer_.replace(yank_begin_, buffer_.cursor(), kill_ring_.current());
+  buffer_.replace(*yank_begin_, buffer_.cursor(), kill_ring_.current());
 }
 
 // The glyph before the cursor moves over the one at it; at the end of a line, the last two change places.

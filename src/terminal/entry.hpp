@@ -68,11 +68,11 @@ class Entry {
   CompletionMenu menu_;
   std::optional<Search> search_;
   bool literal_next_ = false;
-  std::string key_prefix_;          // "C-x " after C-x
-  Command last_ = Command::None;    // before the one that runs
-  std::optional<int> goal_column_;  // of up and down, while they follow each other
-  std::size_t yank_begin_ = 0;      // after Yank: where its text begins
-  Spans spans_;                     // of spans_text_
+  std::string key_prefix_;                 // "C-x " after C-x
+  Command last_ = Command::None;           // before the one that runs
+  std::optional<int> goal_column_;         // of up and down, while they follow each other
+  std::optional<std::size_t> yank_begin_;  // where the text begins that Yank inserted just now
+  Spans spans_;                            // of spans_text_
   std::optional<std::string> spans_text_;
 };
 

@@ -147,8 +147,8 @@ void Screen::adopt_size(std::string& out) {
   erase_area(out);
 }
 
-// Not by one sequence: tmux takes an erasure from the first cell of the screen for one of the whole screen, and
-// keeps a copy of it in its memory.
+// Not by one sequence: tmux takes an erasure from the first cell of the screen for one of the whole screen,
+// and keeps a copy of it in its memory.
 void Screen::erase_area(std::string& out) {
   if (shown_.rows.empty()) return;
   move(out, shown_.cursor_row, 'A');

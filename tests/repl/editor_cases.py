@@ -1,6 +1,7 @@
 """Cases for editor_demo: every key of the line editor, and what else a terminal can do."""
 
 import os
+import random
 import signal
 import termios
 
@@ -463,6 +464,33 @@ def another_height_keeps_the_cursor_in_sight(start):
         t.expect(".     4", ".     5", ".     ▌")
         t.resize(40, 20)
         t.expect("> (", *[f".     {n}" for n in range(6)], ".     ▌")
+
+
+@case
+def what_is_drawn_key_by_key_is_what_is_drawn_anew(start):
+    keys = ["a", "bc ", "世界", "{", "}", "(", ")", "<tab>", "x" * 17, "<M-enter>", "<left>", "<right>", "<up>", "<down>",
+            "<home>", "<end>", "<backspace>", "<delete>", "<C-w>", "<C-k>", "<C-y>", "<C-_>", "<M-_>", "<C-t>", "<M-b>",
+            "<M-f>", "<C-home>", "<C-end>", "al<tab>", "<tab>", "<S-tab>", "\u0301", "\xe9"]
+    for seed in range(6):
+        choose = random.Random(seed)
+        with start("--colour", columns=20, rows=8) as t:
+            for n in range(40):
+                for _ in range(5):
+                    t.type(choose.choice(keys))
+                if n % 7 == 0:
+                    t.print("output " + "." * choose.randrange(30) + choose.choice(["", "\n"]))
+                # The two marks are drawn after all that came before, and the second removes the first.
+                t.type("<C-g>!")
+                t.wait(lambda: any("!" in row for row in t.screen.text_rows()), "the mark")
+                t.type("<backspace>")
+                t.wait(lambda: not any("!" in row for row in t.screen.text_rows()), "no mark")
+                before = t.screen.render()[len(t.screen.scrolled):]
+                os.kill(t.process, signal.SIGWINCH)
+                drawn = len(t.output)
+                t.wait(lambda: t.output.endswith(b"C") and len(t.output) > drawn or t.output.endswith(b"\r"), "the drawing")
+                after = t.screen.render()[len(t.screen.scrolled):]
+                if before != after:
+                    raise Failure("\n".join([f"seed {seed}, step {n}:", *before, "--- anew:", *after]))
 
 
 # Output of other threads

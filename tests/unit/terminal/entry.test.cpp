@@ -4,6 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <memory>
+#include <random>
+
+#include "terminal/glyph.hpp"
 
 using namespace gol::terminal;
 
@@ -86,7 +90,8 @@ TEST_CASE("what was cut comes back, the newest first") {
   CHECK(typed("one\x15two\x15\x19") == "two|");
   CHECK(typed("one\x15two\x15\x19\x1by") == "one|");
   CHECK(typed("one\x15two\x15\x19\x1by\x1by") == "two|");
-  CHECK(typed("one\x15\x1by") == "|");
+  CHECK(typed("one\x15\x1by\x1by") == "|");
+  CHECK(typed("one\x15two\x19\x01\x1by\x1by") == "|twoone");
 }
 
 TEST_CASE("transposing, undoing, quoting") {
@@ -220,6 +225,74 @@ TEST_CASE("the bracket at the cursor and its partner stand out") {
   session.type(left + left);
   CHECK(session.entry.view().marks == std::vector<std::size_t>{1, 3});
   CHECK(session.entry.final_view().marks.empty());
+}
+
+TEST_CASE("no keys bring the entry out of order") {
+  const std::vector<std::string> pieces = {"a",
+                                           "b ",
+                                           "世",
+                                           "e\u0301",
+                                           "\xff",
+                                           "{",
+                                           "}",
+                                           "(",
+                                           ")",
+                                           "\t",
+                                           "\r",
+                                           "\n",
+                                           "\x01",
+                                           "\x02",
+                                           "\x04",
+                                           "\x05",
+                                           "\x06",
+                                           "\x07",
+                                           "\x08",
+                                           "\x0b",
+                                           "\x0e",
+                                           "\x10",
+                                           "\x12",
+                                           "\x13",
+                                           "\x14",
+                                           "\x15",
+                                           "\x16",
+                                           "\x17",
+                                           "\x18",
+                                           "\x19",
+                                           "\x1f",
+                                           "\x7f",
+                                           "\x1b_",
+                                           "\x1by",
+                                           "\x1b\r",
+                                           "\x1b"
+                                           "b",
+                                           "\x1b"
+                                           "d",
+                                           "\x1b\x7f",
+                                           "\x1b<",
+                                           "\x1b>",
+                                           up,
+                                           down,
+                                           left,
+                                           "\x1b[C",
+                                           "\x1b[Z",
+                                           "\x1b[3~",
+                                           escape,
+                                           "\x1b[200~p\n\tq\x1b[201~"};
+  std::minstd_rand random(1);
+  for (int run = 0; run < 100; ++run) {
+    SessionWithHistory session({"one", "two {\n\tthree\n}", "世界"});
+    for (int key = 0; key < 200; ++key) {
+      session.type(pieces[random() % pieces.size()]);
+      const View view = session.entry.view();
+      REQUIRE(view.cursor <= view.text.size());
+      REQUIRE(
+          (view.cursor == 0 || next_glyph(view.text, previous_glyph(view.text, view.cursor)) >= view.cursor));
+      std::size_t top = 0;
+      const Picture picture = lay_out(view, {1 + static_cast<int>(random() % 30), 6}, true, top);
+      REQUIRE(picture.cursor_row < picture.rows.size());
+      REQUIRE(picture.rows.size() <= 5);
+    }
+  }
 }
 
 TEST_CASE("every key of the table has a command, and none two") {
