@@ -30,6 +30,7 @@ View Entry::view() {
             {},      menu_.candidates(), menu_.selected()};
   if (search_) {
     view.prompt = (search_->failed() ? "no match '" : "search '") + search_->pattern() + "': ";
+    view.cursor = 0;  // keeps the prompt in sight
     if (search_->has_match()) {
       view.text = search_->match();
       view.cursor = search_->match_begin();

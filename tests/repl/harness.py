@@ -132,6 +132,13 @@ class Session:
         self.screen.feed(data)
         return bool(data)
 
+    def settle(self):
+        """Takes what comes until nothing has come for a moment: for where there is nothing to wait for."""
+        size = -1
+        while size != len(self.output):
+            size = len(self.output)
+            self.drain(0.02)
+
     def wait(self, condition, what):
         deadline = time.monotonic() + SECONDS
         while not condition():
