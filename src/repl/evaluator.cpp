@@ -72,11 +72,6 @@ void Evaluator::begin() {
   interrupted_ = false;
 }
 
-void Evaluator::end() {
-  std::lock_guard hold(lock_);
-  begun_ = false;
-}
-
 bool Evaluator::interrupt() {
   std::lock_guard hold(lock_);
   if (!begun_ || interrupted_) return false;

@@ -31,12 +31,11 @@ class Evaluator final : public runtime::Observer {
   // calls, and parks meanwhile.
   Outcome run(runtime::Goroutine& session, const runtime::Function& function);
 
-  // Between the two an interrupt is meant for what run() is about to run, or runs.
+  // From now on an interrupt is meant for what run() runs next.
   void begin();
-  void end();
 
   // Makes the goroutine leave, whatever it does: its deferred calls run. From any thread, but no signal handler.
-  // False when nothing has begun, or when it was asked before and still runs.
+  // False when nothing has begun, or when it was asked before.
   bool interrupt();
 
  private:

@@ -141,6 +141,7 @@ void Repl::serve() {
 
 bool Repl::read_one() {
   terminal::ReadResult read;
+  evaluator_.begin();  // while the editor reads, it takes the signal itself
   in_blocking_region(*goroutine_, [&] {
     natives::flush_stdout();
     read = options_.echo_input ? editor_.read("", "") : editor_.read(prompt, continuation);
@@ -160,10 +161,8 @@ bool Repl::read_one() {
   }
   interrupted_at_prompt_ = false;
   if (is_blank(read.text)) return true;
-  evaluator_.begin();
   if (read.text.starts_with(":")) run_command(*this, read.text);
   else evaluate_entry(read.text);
-  evaluator_.end();
   return true;
 }
 
@@ -196,7 +195,7 @@ Outcome Repl::evaluate(const runtime::Function& function) {
   return outcome;
 }
 
-// On a thread of its own. At the prompt of an editor Ctrl-C is a key, and no signal.
+// On a thread of its own.
 void Repl::on_interrupt() {
   if (evaluator_.interrupt()) return;
   terminal::restore_terminal();

@@ -70,13 +70,19 @@ def a_panic_keeps_the_session(start):
 # Keys while something runs
 
 
-def stopped(t, entry):
-    """The entry does not end; Ctrl-C ends it and nothing else."""
+def begin(t, entry):
+    """Types the entry and waits until the editor has left the terminal to it."""
     t.type(entry)
     t.wait_for(entry.replace("<lt>", "<"))
     before = len(t.output)
     t.type("<enter>")
     t.wait(lambda: b"\x1b[?2004l" in t.output[before:], "the entry does not run")
+    return before
+
+
+def stopped(t, entry):
+    """The entry does not end; Ctrl-C ends it and nothing else."""
+    before = begin(t, entry)
     t.type("<C-c>")
     t.wait(lambda: b"interrupted\r\n" in t.output[before:], f"{entry} was not interrupted")
     t.wait(lambda: t.screen.render()[-1] == "> ▌", "no prompt")
@@ -101,9 +107,9 @@ def control_c_stops_every_kind_of_wait(start):
 
 @case
 def control_c_twice_leaves(start):
-    with session(start) as t:
-        t.type("func() { defer func() { fmt.Println(`st` + `ays`); for {} }(); for {} }()<enter>")
-        t.wait(lambda: b"\x1b[?2004l" in t.output, "the entry does not run")
+    with session(start, columns=120) as t:
+        t.type("func() { defer func() { fmt.Println(`st` + `ays`); for {} }(); fmt.Println(`ru` + `ns`); for {} }()<enter>")
+        t.wait_for("runs")
         t.type("<C-c>")
         t.wait_for("stays")
         t.type("<C-c>")
@@ -135,15 +141,11 @@ def a_deadlock_ends_the_entry_only(start):
 @case
 def the_terminal_belongs_to_a_script_that_reads(start):
     with session(start) as t:
-        t.type("var name string; fmt.Scanln(&name); name<enter>")
-        t.wait(lambda: b"\x1b[?2004l" in t.output, "the entry does not run")
+        begin(t, "var name string; fmt.Scanln(&name); name")
         t.type("gopher\n")
         t.expect("gopher", '"gopher"', "> ▌")
-        t.run([
-            ("s := bufio.NewScanner(os.Stdin); s.Scan(); s.Text()<enter>",
-             "> s := bufio.NewScanner(os.Stdin); s.Scan(); s.Text()", "▌"),
-            ("x y\n", "x y", '"x y"', "> ▌"),
-        ])
+        begin(t, "s := bufio.NewScanner(os.Stdin); s.Scan(); s.Text()")
+        t.run([("x y\n", "x y", '"x y"', "> ▌")])
 
 
 # Goroutines while one types
@@ -194,7 +196,8 @@ def goroutines_are_listed_and_killed(start):
         t.wait_for("receiver waits: " + number)
         t.type(f":kill {number}<enter>")
         t.wait_for("gone")
-        t.run([("runtime.NumGoroutine()<enter>", "> runtime.NumGoroutine()", "1", "> ▌")])
+        t.type("time.Sleep(50 * time.Millisecond); runtime.NumGoroutine()<enter>")
+        t.expect("> time.Sleep(50 * time.Millisecond); runtime.NumGoroutine()", "1", "> ▌")
 
 
 # Completion, history, commands
