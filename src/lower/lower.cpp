@@ -86,6 +86,15 @@ const Itab* resolve(const TypeDescriptor* interface, const TypeDescriptor* type,
   return itab;
 }
 
+const TypeDescriptor* make_pointer_type(const TypeDescriptor* type) {
+  const TypeDescriptor* made = nullptr;
+  compile(*runtime::current_goroutine(), [&] {
+    const auto* source = static_cast<const types::Type*>(type->source);
+    made = the_context->descriptor(the_context->checker().pointer_to(source));
+  });
+  return made;
+}
+
 const TypeDescriptor* error_interface() {
   std::lock_guard lock(the_context->compile_lock());
   return the_context->descriptor(types::error_type());
@@ -106,6 +115,7 @@ Program::Program(types::Checker& checker, const types::Info& info, const base::S
     : context_(std::make_unique<Context>(checker, info, sources, std::move(natives))) {
   the_context = context_.get();
   runtime::resolve_itab = &resolve;
+  runtime::resolve_pointer = &make_pointer_type;
   runtime::panic_hooks = {&make_error, &error_interface, &stringer_interface};
   exec::assertion_hook = &make_assertion_error;
 }

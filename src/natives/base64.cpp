@@ -1,4 +1,6 @@
 // The natives of encoding/base64.
+#include "natives/base64.hpp"
+
 #include "natives/byte_slices.hpp"
 #include "natives/pointer_check.hpp"
 #include "natives/tables.hpp"
@@ -15,8 +17,7 @@ struct Encoding {
   bool strict;
 };
 
-void encode(Goroutine& g, Encoding* pointer, Slice to, Slice from) {
-  const Encoding& encoding = deref(g, pointer);
+void encode_bytes(const Encoding& encoding, Slice to, Slice from) {
   const auto* in = reinterpret_cast<const unsigned char*>(from.data);
   char* out = to.data;
   const auto put = [&](std::uint32_t group, int characters) {
@@ -33,6 +34,8 @@ void encode(Goroutine& g, Encoding* pointer, Slice to, Slice from) {
     for (; left < 3; ++left) *out++ = static_cast<char>(encoding.padding);
   }
 }
+
+void encode(Goroutine& g, Encoding* encoding, Slice to, Slice from) { encode_bytes(deref(g, encoding), to, from); }
 
 // Goes through the characters group by group.
 class Decoder {
@@ -148,12 +151,33 @@ Results<std::int64_t, std::int64_t, bool> decode(Goroutine& g, Encoding* encodin
   return decoder.result();
 }
 
+constexpr Encoding standard = [] {
+  Encoding encoding{};
+  const std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  for (unsigned char& value : encoding.values) value = 0xFF;
+  for (std::size_t i = 0; i < alphabet.size(); ++i) {
+    encoding.alphabet[i] = static_cast<unsigned char>(alphabet[i]);
+    encoding.values[static_cast<unsigned char>(alphabet[i])] = static_cast<unsigned char>(i);
+  }
+  encoding.padding = '=';
+  return encoding;
+}();
+
 constexpr NativeEntry entries[] = {
     {"encoding/base64.encode", native<encode>, plain},
     {"encoding/base64.decode", native<decode>, plain},
 };
 
 }  // namespace
+
+void encode_base64(Slice to, Slice from) { encode_bytes(standard, to, from); }
+
+DecodedBase64 decode_base64(Slice to, Slice from) {
+  Decoder decoder(standard, to, from);
+  decoder.run();
+  const auto [written, wrong, is_short] = decoder.result().values;
+  return {written, wrong};
+}
 
 constinit const NativeTable base64_natives = table_of(entries);
 

@@ -14,6 +14,7 @@
 namespace gol::runtime {
 
 ItabResolver resolve_itab = nullptr;
+const TypeDescriptor* (*resolve_pointer)(const TypeDescriptor* type) = nullptr;
 
 namespace {
 
@@ -109,5 +110,13 @@ const Itab* find_itab(const TypeDescriptor* interface, const TypeDescriptor* typ
 }
 
 void forget_missing_itabs() { cache().forget_missing(); }
+
+const TypeDescriptor* pointer_to(const TypeDescriptor* type) {
+  const TypeDescriptor* known = __atomic_load_n(&type->pointer, __ATOMIC_ACQUIRE);
+  if (known) return known;
+  known = resolve_pointer(type);
+  __atomic_store_n(&type->pointer, known, __ATOMIC_RELEASE);
+  return known;
+}
 
 }  // namespace gol::runtime

@@ -59,6 +59,8 @@ struct TypeDescriptor {
   std::span<const TypeDescriptor* const> parameters;   // Func
   std::span<const TypeDescriptor* const> results;      // Func
   mutable const void* source = nullptr;  // the checker's type; set later for the runtime's own descriptors
+  mutable const TypeDescriptor* pointer = nullptr;  // of pointers to it, once pointer_to() was asked; atomic
+  mutable const void* json_fields = nullptr;        // what encoding/json made of a Struct; atomic
 
   bool is_empty_interface() const { return kind == Kind::Interface && methods.empty(); }
 };
@@ -79,6 +81,10 @@ const Itab* find_itab(const TypeDescriptor* interface, const TypeDescriptor* typ
 using ItabResolver = const Itab* (*)(const TypeDescriptor* interface, const TypeDescriptor* type,
                                      std::string_view* missing);
 extern ItabResolver resolve_itab;
+// The type of pointers to values of the type.
+const TypeDescriptor* pointer_to(const TypeDescriptor* type);
+// Makes it when it is asked for first; set once by lower.
+extern const TypeDescriptor* (*resolve_pointer)(const TypeDescriptor* type);
 // Forgets that types lack methods: a method was declared on an existing type (in the REPL).
 void forget_missing_itabs();
 
