@@ -62,8 +62,8 @@ void RawMode::enter() {
 
 void RawMode::leave() {
   if (!raw_now.exchange(false)) return;
-  write_once(output_, bracketed_paste_off);
   tcsetattr(input_, TCSADRAIN, &cooked.attributes);
+  write_once(output_, bracketed_paste_off);
 }
 
 }  // namespace gol::terminal
