@@ -397,6 +397,7 @@ void Body::lower_builtin_thunk(const syntax::CallExpr& call, const std::vector<c
   const Stmt* end = context_.make<End>();
   finish(before(end, [&](Emitter& out) {
     const auto id = info().builtin(call);
+    if (id == BuiltinId::Recover) return;  // it is the deferred function, but no deferred function calls it
     if (id != BuiltinId::None) builtin_effect(out, call, id);
     else store(out, Place{}, conversion(call));
   }));

@@ -91,6 +91,24 @@ CallTarget find_target(Body& body, const syntax::CallExpr& call, bool keep) {
   return target;
 }
 
+// Evaluates what the callee is computed from now, before the arguments.
+void keep_callee(Body& body, Emitter& early, CallTarget& target, const types::Type* type) {
+  switch (target.kind) {
+    case CallTarget::Kind::Interface:
+      target.value = body.keep(early, Value::of(target.value), types::any_type()).pair;
+      return;
+    case CallTarget::Kind::Closure:
+      target.closure = body.keep(early, Value::of(target.closure), type).word;
+      return;
+    case CallTarget::Kind::Method:
+      target.receiver = body.node(body.keep(early, Value::of(Operand<Word>::of(target.receiver)),
+                                            types::basic_type(types::BasicKind::Int))
+                                      .word);
+      return;
+    case CallTarget::Kind::Function: return;
+  }
+}
+
 // The node of a call; R is how its result is taken from registers.
 template <class R>
 const Expr<R>* call_node(Body& body, const CallTarget& target, const std::vector<const Effect*>& arguments,
@@ -212,17 +230,7 @@ Value Body::call(const syntax::CallExpr& expr) {
   // The frame comes before the temporaries of the callee's operand, which is evaluated after the arguments.
   const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
   CallTarget target = find_target(*this, expr, false);
-  if (arguments_call && has_call(*expr.function)) {
-    if (target.kind == CallTarget::Kind::Interface) {
-      target.value = keep(early, Value::of(target.value), types::any_type()).pair;
-    } else if (target.kind == CallTarget::Kind::Closure) {
-      target.closure = keep(early, Value::of(target.closure), callee_tv.type).word;
-    } else if (target.kind == CallTarget::Kind::Method) {
-      const Value kept = keep(early, Value::of(Operand<Word>::of(target.receiver)),
-                              types::basic_type(types::BasicKind::Int));
-      target.receiver = node(kept.word);
-    }
-  }
+  if (arguments_call && has_call(*expr.function)) keep_callee(*this, early, target, callee_tv.type);
   const Site at = site(expr.lparen.begin);
 
   const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
@@ -334,9 +342,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
   Emitter early(context_, false);
   bool arguments_call = false;
   for (const syntax::Expr* arg : call.args) arguments_call |= has_call(*arg);
-  if (arguments_call && target.kind == CallTarget::Kind::Closure && has_call(*call.function)) {
-    target.closure = keep(early, Value::of(target.closure), callee_tv.type).word;
-  }
+  if (arguments_call && has_call(*call.function)) keep_callee(*this, early, target, callee_tv.type);
   std::vector<const Effect*> list = arguments(call, signature, layout, base);
   list.insert(list.begin(), early.effects.begin(), early.effects.end());
   if (target.kind == CallTarget::Kind::Closure) {

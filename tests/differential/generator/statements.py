@@ -625,9 +625,10 @@ class Statements:
         self.emit(f"{target.name} = append({var.name}, {added})")
         # How far a slice with pointers grows beyond 512 bytes depends on the version of Go; cut12 sees to that.
         short = "cut" if ty.is_plain(var.type.elem) else "cut12" if ty.is_small(var.type.elem) else "fit"
-        self.emit(f"{target.name} = {short}({target.name})")
         if short == "fit":
+            self.emit(f"{target.name} = fit(cut({target.name}))")
             return
+        self.emit(f"{target.name} = {short}({target.name})")
         if rng.random() < 0.4 and self.mult < 10:
             self.emit(f"fmt.Println(\"len\", len({target.name}), cap({target.name}))")
 
@@ -639,7 +640,12 @@ class Statements:
             return False
         var = self.rng.choice(slices)
         other = self.leaf(var.type)
-        if self.rng.random() < 0.5:
+        pick = self.rng.random()
+        if pick < 0.2:   # within one array, to either side
+            low, high = sorted(self.rng.choices(range(3), k=2))
+            cut = lambda n: f"{var.name}[ix({n}, len({var.name})+1):]"
+            self.emit(f"copy({cut(low)}, {cut(high)})" if pick < 0.1 else f"copy({cut(high)}, {cut(low)})")
+        elif pick < 0.55:
             self.emit(f"copy({var.name}, {other})")
         else:
             name = self.program.fresh("v")

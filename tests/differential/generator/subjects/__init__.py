@@ -8,4 +8,4 @@ ALL = [order.operands, order.assignments, order.loads, panics.runtime_errors, pa
        structure.closures, structure.linked, text.strings, text.builders, packages.initialisation,
        packages.constants, control.jumps, control.switches, control.loops, aliasing.slices, aliasing.arrays,
        aliasing.maps, numbers.widths, numbers.floats, numbers.tight_loops,
-       numbers.conversions, memory.churn, forms.forms, forms.forms]
+       numbers.conversions, memory.churn, forms.forms, forms.deep]

@@ -19,7 +19,7 @@ def slices(p):
         s, t = rng.choice(names), rng.choice(names)
         low = rng.randint(0, 2)
         form = rng.choice(["append", "append", "append many", "copy", "slice", "slice3", "store", "spread", "array",
-                           "clip", "insert", "remove", "nil", "make"])
+                           "clip", "insert", "remove", "nil", "make", "shift", "widen"])
         line = {"append": f"{s} = append({t}, {values()})",
                 "append many": f"{s} = append({t}, {values()}, {values()}, {values()})",
                 "copy": f"fmt.Println(copy({s}, {t}))",
@@ -31,6 +31,8 @@ def slices(p):
                 "clip": f"{s} = {t}[:len({t}):len({t})]",
                 "insert": f"if len({s}) > 0 {{ {s} = append({s}[:1], append([]{elem}{{{values()}}}, {s}[1:]...)...) }}",
                 "remove": f"if len({s}) > 1 {{ {s} = append({s}[:0], {s}[1:]...) }}",
+                "shift": f"if len({s}) > 1 {{ copy({s}[{rng.choice(['1:], ' + s, '1:], ' + s + '[:len(' + s + ')-1]', ':], ' + s + '[1:]'])}) }}",
+                "widen": f"if len({s}) > 0 {{ {s} = append({s}[:1], {s}...) }}",
                 "nil": f"{s} = append([]{elem}(nil), {t}...)",
                 "make": f"{s} = make([]{elem}, {low}, {low + rng.randint(0, 4)})"}[form]
         lines.append(line)

@@ -21,6 +21,7 @@ BUILTINS = [
     "a, b := make([]struct{{}}, {n}), make([][0]{t}, {m}); a = append(a, struct{{}}{{}}); b = append(b, [0]{t}{{}}); fmt.Println(len(a), len(b), a, b)",
     "x := new({t}); *x += {n}; y := new([3]string); y[1] = \"s\"; z := new(struct{{}}); fmt.Println(*x, *y, *z)",
     "var c chan<- {t}; d := make(chan {t}, {n}); c = d; if {n} > 0 {{ c <- {m} }}; fmt.Println(len(c), cap(c), len(d))",
+    "defer fmt.Println({x}pair({n})); defer print({x}pair({m})); func() {{ defer copy({x}slices({n})); defer delete({x}entry({n})) }}(); go println({x}pair(1)); go copy({x}slices(2)); runtime.Gosched()",
     "panic({x}one({n}))", "panic(fmt.Sprintln({x}pair({n})))",
     "var f func(...int) int; fmt.Println(f == nil, {x}sum(), {x}sum({x}many({n})), {x}sum([]int{{1, {n}}}...), {x}sum(nil...))",
     "fmt.Println({x}pair({n})); fmt.Println(fmt.Sprint({x}mixed({n}))); fmt.Println(fmt.Sprint({x}pair({m})))",
@@ -61,6 +62,11 @@ SWITCHES = [
     "switch x := any({x}failure({n})).(type) {{ case fmt.Stringer, error: fmt.Printf(\"%T\\n\", x); default: fmt.Println(\"default\") }}",
     "switch a := ([2]{t}{{{n}, 1}}); a {{ case [2]{t}{{1, 1}}: fmt.Println(\"11\"); case [2]{t}{{{n}, 1}}: fmt.Println(\"this\") }}",
     "switch true {{ case {n} > 3: fmt.Println(\">3\"); case {n} > 1: fmt.Println(\">1\"); case false: fmt.Println(\"never\") }}; switch {{ }}; switch {n} {{ }}; switch x := {m}; x {{ default: fmt.Println(x) }}",
+    "out: switch {{ case {n} > 1: for i := 0; ; i++ {{ if i == {m} {{ break out }}; fmt.Print(i) }}; default: fmt.Print(\"d\") }}; fmt.Println()",
+    "out: switch v := any({n}).(type) {{ case int: for {{ if v > 9 {{ break out }}; v += 4; fmt.Print(v) }}; case string: break out }}; fmt.Println()",
+    "c := make(chan int, 1); c <- {n}; out: select {{ case v := <-c: for {{ if v > 9 {{ break out }}; v += 3; fmt.Print(v) }}; default: break out }}; fmt.Println()",
+    "n := {n}; again: if n > 0 {{ n--; fmt.Print(n); goto again }}; outer: for {{ switch {{ case n > 3: break outer; case n == 2: n += 5; continue outer }}; n++ }}; fmt.Println(n)",
+    "i := 0; loop: i++; for {{ if i > {n} {{ goto done }}; goto loop }}\ndone:\n\tfmt.Println(i); if i < 20 {{ i += 7; goto loop }}",
     "for n := uint64(0); n < 12; n++ {{ switch n * {n} {{ case 0: continue; case 1, 3, 5, 7: fmt.Print(\"odd \"); case 1 << 63: fmt.Print(\"big\"); case 6, 8, 10: fmt.Print(\"even \"); case 44: goto end }} }}\nend:\n\tfmt.Println()",
     "for n := -3; n < 5; n++ {{ switch n {{ case -2, -1: fmt.Print(\"neg \"); case 0: fmt.Print(\"zero \"); case 1, 2, 3: fmt.Print(n, \" \"); default: fmt.Print(\"far \") }} }}; fmt.Println()",
     "c, d := make(chan {t}, 1), make(chan string, 1); m := map[string]{t}{{}}; var ok bool; var a [2]string; c <- {n}; d <- \"d\"; select {{ case m[\"k\"], ok = <-c: }}; select {{ case a[{n}&1] = <-d: }}; fmt.Println(m, ok, a)",
@@ -69,6 +75,17 @@ SWITCHES = [
 ]
 
 PLACES = [
+    "_, k := {x}pair({n}); _, _ = 1, 2.5; var _, p *int = nil, new(int); a, _ := {x}pair({m}); _, f := 1, float32(2); fmt.Println(k, *p, a, f)",
+    "var e any = float32({n}) / 3; f, ok := e.(float32); fmt.Println(e.(float32), f, ok); var g any = float64({n}); fmt.Println(g.(float64) + 1); h, ok := g.(float32); fmt.Println(h, ok)",
+    "var t {x}twicer = {x}failure({n}); var e error = t; var a any = t; var s interface {{ error; twice() int }} = t; e = s; a = e; fmt.Println(e, a, t == s, e == error(t), []error{{t, s}}); s = nil; e = s; fmt.Println(e == nil, any(s) == nil)",
+    "fmt.Println(1e300, {x}huge({n}) * 10, -1/{x}huge({n}), float32({x}huge(1)/1e290)); println({x}huge({n}), -{x}huge(2), 1/{x}huge(3), []int{{1, {n}}} == nil, float32(1e-9), 2.5e-7)",
+    "println([]int{{1, 2, {n}}}[:2]); println([]string(nil), make([]byte, {n}, {n}+1))",
+    "inf, nan := math.Inf(1), math.NaN(); z := complex({x}huge(1), {n}); w := []complex128{{z, complex(inf, 1), complex(0, -inf), 0, complex(nan, 2), complex(1e-300, 2e-310), 3i}}; "
+    "for _, a := range w {{ for _, b := range w {{ fmt.Print(a/b, a*b, a == b, \" \") }} }}; fmt.Println()",
+    "_, _, line, ok := runtime.Caller(0); fmt.Println(line > {n}, ok); f := runtime.NumGoroutine; g := runtime.Caller; _, _, other, _ := g(0); fmt.Println(f() > 0, other == line)",
+    "sum := 0; step := {n} + 1; for i := 0; i < 40; i += step {{ sum += i }}; limit := 3; for j := limit; j < 50; j += j {{ sum += j }}; for k := 10; k > 0; k -= step {{ sum -= k }}; fmt.Println(sum)",
+    "one := func(f float32) float32 {{ return f / 3 }}; two := func(f float32) (g float32) {{ g = one(f); return }}; fmt.Println(one({n}), two({m}), one(two(1)) == two(one(1)), one(2) < {n})",
+    "t := [][]{t}{{{{1, 2}}, {{3, 4}}}}; i, j := {n}&1, {m}&1; t[i][j]++; t[j][i] += t[i][j]; row := &t[i]; (*row)[j] = 9; k := uint8(j); t[i][k] -= 2; fmt.Println(t, t[i][k], t[k][0], len(t[j]))",
     "var p *[4]{t}; for i := range p {{ fmt.Print(i) }}; p = &[4]{t}{{1, 2}}; for i, v := range p {{ p[3-i] = v; fmt.Print(v, \" \") }}; fmt.Println(*p, len(p))",
     "var k int; var v {t}; a := [3]{t}{{1, 2, {n}}}; for k, v = range a {{ a[2] = 0 }}; fmt.Println(k, v, a); for k = range a {{ }}; for range a {{ k++ }}; fmt.Println(k)",
     "m := map[string]int{{}}; a := []int{{0, 0}}; for m[\"i\"], a[1] = range []int{{{n}, {m}}} {{ fmt.Print(m, a) }}; for a[0] = range \"héé\" {{ }}; fmt.Println(m, a)",
@@ -126,6 +143,10 @@ type {x}failure int
 func (f {x}failure) Error() string {{ return fmt.Sprint("failure ", int(f)) }}
 func (f {x}failure) twice() int    {{ return int(f) * 2 }}
 
+type {x}twicer interface {{ error; twice() int }}
+
+func {x}huge(n int) float64 {{ return 1e300 * float64(n) }}
+
 var {x}log []int
 var {x}var [2]{x}wide
 var {x}table = map[int]string{{1: "a", 2: "b", 3: "c"}}
@@ -157,3 +178,46 @@ def forms(p):
             lines.append(f'try("form", func() {{ {text} }})')
     p.declare(f"func {x}() {{\n\t" + "\n\t".join(lines) + f"\n\t_, _, _ = {x}log, {x}table, {x}var\n}}\n")
     p.main_lines.append(f"{x}()")
+
+
+def deep(p):
+    """Expressions nested hundreds of levels deep, on the way down and, in a recursion, at every level of it."""
+    rng = p.rng
+    x = p.global_name("d")
+    levels = rng.choice([30, 300, 700])
+    kind = rng.choice(["int", "uint8", "float64", "float32", "string", "bool", "[]int", "any", "*int", "[2]int", "complex64"])
+    steps = {
+        "int": ["({e} + {k})", "({e} * 3)", "-({e})", "id({e})", "({k} - {e})", "table[({e}) & 7]", "func() int {{ return {e} }}()"],
+        "uint8": ["({e} + {k})", "uint8(int({e}) * 3)", "^({e})", "id({e})", "({e} >> 1)", "bytes[({e}) & 7]"],
+        "float64": ["({e} + {k})", "({e} * 0.5)", "-({e})", "id({e})", "float64(float32({e}))", "math.Abs({e})"],
+        "float32": ["({e} + {k})", "({e} * 0.5)", "-({e})", "id({e})", "float32(float64({e}) / 2)"],
+        "string": ["({e} + text)", "id({e})[{k}:]", "string([]byte({e}))", "short({e} + \"xyzuvwabc\")", "({e})[:len(text)]"],
+        "bool": ["!({e})", "({e} && yes)", "(yes || {e})", "id({e})", "({e} == !yes)", "({e} != yes)"],
+        "[]int": ["({e})[:2]", "append({e}, {k})[:3]", "id({e})", "[]int{{({e})[1], ({k}), 3}}"],
+        "any": ["any({e}).(any)", "id({e})", "[]any{{{e}, {k}}}[0]", "any({x}box{{{e}}}).({x}box).v"],
+        "*int": ["&*({e})", "id({e})", "[]*int{{{e}}}[0]", "func() *int {{ return {e} }}()"],
+        "[2]int": ["id({e})", "{x}pair{{a: {e}}}.a", "[2]int{{({e})[1], {k}}}"],
+        "complex64": ["({e} + {k})", "({e} * 1i)", "-({e})", "id({e})", "complex(real({e}), 1)"],
+    }[kind]
+    if levels > 30 and kind in ("[]int", "[2]int"):
+        steps = steps[:3] if kind == "[]int" else steps[:2]
+    steps = [s for s in steps if levels == 30 or "func()" not in s]
+    at_bottom = {"int": "n", "uint8": "uint8(n)", "float64": "float64(n)", "float32": "float32(n)", "string": "text", "bool": "yes",
+                 "[]int": "table[:3]", "any": "any(n)", "*int": "&n", "[2]int": "[2]int{n, 1}", "complex64": "complex(float32(n), 1)"}[kind]
+    text = f"{x}({{n - 1}})".replace("{n - 1}", "n - 1") if rng.random() < 0.7 else at_bottom
+    for _ in range(levels):
+        text = rng.choice(steps).format(e=text, k=rng.randint(1, 3), x=x)
+    p.declare(f'''type {x}box struct{{ v any }}
+type {x}pair struct{{ a [2]int }}
+
+func {x}(n int) {kind} {{
+	text, yes, table, bytes := "0123456789", n%3 == 0, []int{{1, 2, 3, 4, 5, 6, 7, 8}}, [8]uint8{{1, 2, 3, 250}}
+	_, _, _, _ = text, yes, table, bytes
+	if n <= 0 {{
+		return {at_bottom}
+	}}
+	return {text}
+}}
+''')
+    shown = f"*{x}" if kind == "*int" else x
+    p.main_lines.append(f"fmt.Println({shown}({rng.choice([1, 3, 100])}), {shown}(2))")

@@ -25,6 +25,9 @@ def _traced(p, depth=2):
         lambda: f"len([]int{{1, 2, 3, 4, 5, 6}}[ix({inner()}, 3):ix({inner()}, 2)+3:ix({inner()}, 2)+5])",
         lambda: f"len(fmt.Sprint({inner()}, {inner()}))",
         lambda: f"{p.prefix}sum({inner()}, {inner()}, {inner()})",
+        lambda: f"{p.prefix}fn({inner()})({inner()})",
+        lambda: f"{p.prefix}summer({inner()}).sum({inner()})",
+        lambda: f"{p.prefix}fn({inner()})({p.prefix}summer({inner()}).sum({inner()}))",
         lambda: f"*{p.prefix}ref({inner()})",
         lambda: f"(<-{p.prefix}chan({inner()}) + {inner()})",
         lambda: f"int(real(complex(float64({inner()}), float64({inner()}))))",
@@ -60,6 +63,16 @@ func {x}sum(numbers ...int) (total int) {{
 
 func {x}ref(n int) *int {{ fmt.Println("ref", n); return &n }}
 
+func {x}fn(n int) func(int) int {{
+	fmt.Println("fn", n)
+	return func(k int) int {{ fmt.Println("called", n, k); return k - n }}
+}}
+
+func {x}summer(n int) interface{{ sum(int) int }} {{
+	fmt.Println("summer", n)
+	return {x}pair{{n, n + 1}}
+}}
+
 func {x}chan(n int) chan int {{
 	c := make(chan int, 1)
 	c <- n
@@ -83,6 +96,8 @@ def operands(p):
     lines.append(f"switch ({_traced(p)}) {{ case {_traced(p)}, {_traced(p)}: fmt.Println(\"first\"); "
                  f"case {_traced(p, 1)}: fmt.Println(\"second\"); default: fmt.Println(\"none\") }}")
     lines.append(f"defer fmt.Println(\"end\", {_traced(p)}, {_traced(p)})")
+    lines.append(f"defer {p.prefix}fn({_traced(p, 1)})({_traced(p, 1)})")
+    lines.append(f"defer {p.prefix}summer({_traced(p, 1)}).sum({_traced(p, 1)})")
     lines.append(f"return {_traced(p)}, {_traced(p)}")
     p.declare(f"func {name}() (int, int) {{\n\t" + "\n\t".join(lines) + "\n}\n")
     p.main_lines.append(f"fmt.Println({name}())")

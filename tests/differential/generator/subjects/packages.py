@@ -26,18 +26,25 @@ func {x}step(n int) int {{
 }}
 
 var {x}a, {x}b = {x}both({x}{count - 1})
+var {x}entry, {x}ok = {x}sizes["b"]
+var {x}number, {x}isInt = {x}boxes[{rng.randint(0, 2)}].(int)
+var {x}received, _ = <-{x}channel()
+var {x}sizes = map[string]int{{"a": 1, "{rng.choice("bc")}": {x}step(200)}}
+var {x}boxes = []any{{1, "two", 3}}
 var _ = {x}step(100)
 var {x}table = map[string]func() int{{"f": {x}f0, "g": func() int {{ return {x}a }}}}
 
 func {x}both(n int) (int, int) {{ return {x}step(n + 50), n }}
 
-func init() {{ {x}log = append({x}log, -1) }}
+func {x}channel() chan int {{ c := make(chan int, 1); c <- {x}step(300); return c }}
+
+func init() {{ {x}log = append({x}log, -1, {x}entry, {x}number, {x}received) }}
 func init() {{ {x}log = append({x}log, -2, len({x}log)) }}
 ''')
     for line in lines:
         p.declare(line)
     values = ", ".join(f"{x}{i}" for i in range(count))
-    p.main_lines.append(f'fmt.Println({x}log, {values}, {x}a, {x}b, {x}table["f"](), {x}table["g"]())')
+    p.main_lines.append(f'fmt.Println({x}log, {values}, {x}a, {x}b, {x}ok, {x}isInt, {x}table["f"](), {x}table["g"]())')
 
 
 def constants(p):

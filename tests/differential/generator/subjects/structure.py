@@ -57,6 +57,14 @@ func {x}main() {{
 	d = &o
 	o.{x}base.tags = nil
 	fmt.Println(d.describe(), d.size())
+	var l {x}logger = o
+	fmt.Println(l.log("through a method table"), {x}logger.log(&o, "as an expression"))
+	log := l.log
+	l = nil
+	fmt.Println(log("bound"), {x}outer.log(o, "promoted"), (*{x}outer).log(&o, "by pointer"))
+	try("nil in an interface", func() {{ var p *{x}outer; var d interface{{ describe() string }} = p; d.describe() }})
+	try("nil behind", func() {{ d := interface{{ size() int }}({x}outer{{}}); fmt.Println(d.size()) }})
+	try("nil embedded interface", func() {{ l = &{x}outer{{}}; l.log("x") }})
 	try("nil logger", func() {{ var z {x}outer; z.log("x") }})
 	try("nil base", func() {{ var z *{x}outer; z.rename("x") }})
 	try("nil inner", func() {{ var z {x}outer; fmt.Println(z.size()) }})
