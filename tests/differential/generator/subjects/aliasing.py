@@ -214,6 +214,19 @@ func {x}() {{
 	f[nan] = 5
 	_, ok := f[nan]
 	fmt.Println(len(f), f[0], ok)
+	seen, nans := 0, 0
+	for k := range f {{
+		if k != k {{
+			nans++
+		}} else if k == 0 {{
+			seen++
+		}}
+		for i := 1; i < {rng.choice([3, 100])}; i++ {{
+			f[float64(i)] = i
+		}}
+		delete(f, 2)
+	}}
+	fmt.Println(seen, nans, len(f))
 }}
 ''')
     p.main_lines.append(f"{x}()")

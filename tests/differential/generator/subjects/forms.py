@@ -77,7 +77,7 @@ SWITCHES = [
 PLACES = [
     "_, k := {x}pair({n}); _, _ = 1, 2.5; var _, p *int = nil, new(int); a, _ := {x}pair({m}); _, f := 1, float32(2); fmt.Println(k, *p, a, f)",
     "var e any = float32({n}) / 3; f, ok := e.(float32); fmt.Println(e.(float32), f, ok); var g any = float64({n}); fmt.Println(g.(float64) + 1); h, ok := g.(float32); fmt.Println(h, ok)",
-    "var t {x}twicer = {x}failure({n}); var e error = t; var a any = t; var s interface {{ error; twice() int }} = t; e = s; a = e; fmt.Println(e, a, t == s, e == error(t), []error{{t, s}}); s = nil; e = s; fmt.Println(e == nil, any(s) == nil)",
+    "var t {x}twicer = {x}failure({n}); var e error = t; var a any = t; var s interface {{ error; twice() int }} = t; e = s; a = e; var w interface {{ twice() int }} = t; fmt.Println(w.twice()); fmt.Println(e, a, t == s, e == error(t), []error{{t, s}}); s = nil; e = s; fmt.Println(e == nil, any(s) == nil)",
     "fmt.Println(1e300, {x}huge({n}) * 10, -1/{x}huge({n}), float32({x}huge(1)/1e290)); println({x}huge({n}), -{x}huge(2), 1/{x}huge(3), []int{{1, {n}}} == nil, float32(1e-9), 2.5e-7)",
     "println([]int{{1, 2, {n}}}[:2]); println([]string(nil), make([]byte, {n}, {n}+1))",
     "inf, nan := math.Inf(1), math.NaN(); z := complex({x}huge(1), {n}); w := []complex128{{z, complex(inf, 1), complex(0, -inf), 0, complex(nan, 2), complex(1e-300, 2e-310), 3i}}; "

@@ -9,7 +9,9 @@ def widths(p):
     rng = p.rng
     x = p.global_name("n")
     a, b = rng.choice(list(ty.INTS)), rng.choice(list(ty.INTS))
-    values = lambda t: ", ".join(str(int_value(rng, ty.INTS[t])) for _ in range(5))
+    # The least number and -1 are there for the one quotient that overflows.
+    limits = lambda t: [str(-1 << ty.INTS[t].bits - 1), "-1"] if ty.INTS[t].signed else [str((1 << ty.INTS[t].bits) - 1)]
+    values = lambda t: ", ".join(limits(t) + [str(int_value(rng, ty.INTS[t])) for _ in range(4)])
     others = ", ".join(f"{t}(v)" for t in [*ty.INTS, *ty.FLOATS])
     minus = rng.choice(["-v", "^v", "v - 1", "v * v", "v * v * v + 1", "-v >> 1"])
     p.declare(f'''func {x}() {{
@@ -86,7 +88,23 @@ def floats(p):
 	var u64 uint64 = {rng.choice(["1<<63", "1<<64 - 1", "1<<53 + 1", "9007199254740993", "1<<63 + 1025"])}
 	fmt.Println(float64(u64), float32(u64), float64(int64(u64)), uint64(float64(u64>>1)))
 	m := map[{kind}]int{{zero: 1}}
+	for i := {kind}(0); i < {rng.choice([2, 30])}; i++ {{
+		m[i*0.5+1]++
+	}}
 	m[-zero]++
+	for k := range m {{
+		if k == 0 {{
+			fmt.Println(1/k)   // the key is the latest zero that was assigned to
+		}}
+	}}
+	boxed := map[any]int{{zero: 1, {cplx}(complex(zero, -zero)): 2, struct{{ f {kind} }}{{-zero}}: 3}}
+	for i := 0; i < {rng.choice([0, 30])}; i++ {{
+		boxed[i]++
+	}}
+	boxed[-zero] += 10
+	boxed[{cplx}(complex(-zero, zero))] += 10
+	boxed[struct{{ f {kind} }}{{zero}}] += 10
+	fmt.Println(boxed[zero], boxed[{cplx}(0)], boxed[struct{{ f {kind} }}{{}}], len(boxed))
 	m[values[5]]++
 	fmt.Println(len(m), m[0], m[values[5]])
 }}

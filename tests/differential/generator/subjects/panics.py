@@ -96,6 +96,9 @@ def deferred(p):
         "f := func() { s += \"f\" }; defer f(); f = nil",
         f"var i interface{{ show(string) }} = {p.prefix}m{{n + 1}}; defer i.show(\"interface\")",
         "defer copy([]int{1}, []int{2}); defer close(make(chan int)); defer delete(map[int]int{}, 1)",
+        "defer func() { fmt.Println(\"twice\", recover(), recover()) }()",
+        "defer func() { a := recover(); func() { defer func() { fmt.Println(\"own\", recover()) }(); panic(\"other\") }(); "
+        "fmt.Println(a, recover()) }()",
         "r++", "s += \"x\"", "fmt.Println(\"step\", r, s)",
     ]
     ends = ["return n, \"returned\"", "return", "r, s = n, \"set\"\n\treturn r + 1, s + \"!\"",
@@ -129,7 +132,7 @@ def nested(p):
     choices = [
         'fmt.Println("seen", n, describe(recover()))',
         'if r := recover(); r != nil { fmt.Println("again", n, describe(r)); panic(fmt.Sprint("again ", n)) }',
-        'if n % 2 == 0 { fmt.Println("even", recover()) }',
+        'if n % 2 == 0 { fmt.Println("even", recover(), recover()) }',
         'fmt.Println("passing", n)',
         'panic(n)',
         'defer func() { fmt.Println("second", n, recover()) }(); panic(fmt.Sprint("replaced ", n))',
@@ -158,6 +161,8 @@ def exits(p):
     inner = rng.choice(["runtime.Goexit()", "func() { defer fmt.Println(\"in\"); runtime.Goexit() }()",
                         "defer func() { fmt.Println(recover()) }(); panic(\"p\")",
                         "defer func() { runtime.Goexit() }(); panic(\"dropped\")",
+                        "defer func() { fmt.Println(recover()) }(); defer func() { panic(\"during exit\") }(); runtime.Goexit()",
+                        "defer func() { recover() }(); defer func() { defer fmt.Println(\"d\"); panic(1) }(); defer runtime.Goexit(); panic(2)",
                         "defer func() { fmt.Println(recover()); runtime.Goexit() }(); panic(\"both\")",
                         "defer func() { defer func() { fmt.Println(recover()) }(); panic(\"late\") }(); runtime.Goexit()"])
     p.declare(f'''func {name}() {{
