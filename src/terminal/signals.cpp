@@ -59,7 +59,7 @@ char WakePipe::take() {
   return read(ends_[0], &byte, 1) == 1 ? byte : '\0';
 }
 
-SignalWatch::SignalWatch(const WakePipe& pipe, WatchedSignals which) : which_(which) {
+SignalWatch::SignalWatch(WakePipe& pipe, WatchedSignals which) : pipe_(pipe), which_(which) {
   wake_descriptor.store(pipe.write_end());
   struct sigaction wake {};
   wake.sa_handler = wake_reader;
@@ -88,6 +88,9 @@ SignalWatch::~SignalWatch() {
   };
   for (const int number : arriving) put_back(number);
   for (const int number : ending) put_back(number);
+  while (const char reason = pipe_.take()) {
+    if (reason == woken_by_interrupt) kill(getpid(), SIGINT);
+  }
 }
 
 }  // namespace gol::terminal

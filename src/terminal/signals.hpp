@@ -29,15 +29,16 @@ constexpr char woken_by_resize = 'W', woken_by_continue = 'C', woken_by_interrup
 enum class WatchedSignals { Interrupt, All };
 
 // While one lives, SIGINT (and with All: SIGWINCH, SIGCONT) arrives in the pipe, and a signal that ends the
-// process finds the terminal restored before it goes to whoever handled it before. One at a time in a
-// process.
+// process finds the terminal restored before it goes to whoever handled it before. An interrupt that nobody took
+// out of the pipe goes to them at the end. One at a time in a process.
 class SignalWatch {
  public:
-  SignalWatch(const WakePipe& pipe, WatchedSignals which);
+  SignalWatch(WakePipe& pipe, WatchedSignals which);
   ~SignalWatch();
   SignalWatch(const SignalWatch&) = delete;
 
  private:
+  WakePipe& pipe_;
   WatchedSignals which_;
   sigset_t mask_before_;
 };

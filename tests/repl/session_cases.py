@@ -279,6 +279,7 @@ def a_session_is_saved_as_a_script_and_loaded(start):
         ])
         t.type(f":save {path}<enter>")
         t.wait_for("runs it")
+        t.wait(lambda: t.screen.render()[-1] == "> ▌", "no prompt")
         t.type("<C-d>")
         t.expect_exit(0)
     with open(path, encoding="utf-8") as file:
