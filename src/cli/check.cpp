@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 #include "cli/report.hpp"
 #include "driver/package_groups.hpp"
 
@@ -10,9 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-int check(driver::Program& program, const std::string& load_error, bool json) {
+// What is wrong with a program that has been checked, if it could be loaded.
+int report(const driver::Program& program, const std::string& load_error, bool json) {
   if (!load_error.empty()) return failure(load_error);
-  program.check();
   return json ? report_json(program) : report_diagnostics(program);
 }
 
@@ -37,11 +38,19 @@ int check_command(Arguments arguments) {
       continue;
     }
     driver::Program program;
-    result |= check(program, program.load_folder(path), json);
+    const std::string load_error = program.load_folder(path);
+    program.check();
+    result |= report(program, load_error, json);
   }
-  for (const auto& group : driver::package_groups(files)) {
+  const auto groups = driver::package_groups(files);
+  Progress progress("checking", groups.size());
+  for (const auto& group : groups) {
+    progress.next(group.front());
     driver::Program program;
-    result |= check(program, program.load_files(group), json);
+    const std::string error = program.load_files(group);
+    if (error.empty()) program.check();
+    if (!error.empty() || program.has_errors()) progress.clear();
+    result |= report(program, error, json);
   }
   return result;
 }

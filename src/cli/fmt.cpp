@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 #include "cli/replace_file.hpp"
 #include "cli/report.hpp"
 #include "driver/read_source.hpp"
@@ -51,15 +52,21 @@ int add_sources(const std::string& folder, std::vector<std::string>& files) {
 }
 
 // `path` is empty for standard input.
-int format_one(const std::string& path, const FmtFlags& flags) {
+int format_one(const std::string& path, const FmtFlags& flags, Progress& progress) {
   const std::string name = path.empty() ? "<standard input>" : path;
   const driver::ReadResult read = path.empty() ? driver::read_standard_input() : driver::read_source(path);
-  if (!read.error.empty()) return failure(name + ": " + read.error);
+  if (!read.error.empty()) {
+    progress.clear();
+    return failure(name + ": " + read.error);
+  }
 
   base::SourceSet sources;
   base::DiagnosticSink sink;
   const auto formatted = format::format_source(sources, sink, name, read.text);
-  if (!formatted) return report_diagnostics(sources, sink);
+  if (!formatted) {
+    progress.clear();
+    return report_diagnostics(sources, sink);
+  }
   const bool differs = *formatted != read.text;
   if (differs && flags.list) std::printf("%s\n", name.c_str());
   if (differs && flags.write) {
@@ -90,16 +97,22 @@ int fmt_command(Arguments arguments) {
   if (const auto code = options.parse(arguments, paths)) return *code;
   if (paths.empty()) {
     if (flags.write) return usage_error("fmt -w needs a file");
-    return format_one("", flags);
+    Progress none("", 0);
+    return format_one("", flags, none);
   }
 
   int result = exit_ok;
+  std::vector<std::string> files;
   for (const std::string& path : paths) {
-    std::vector<std::string> files;
     std::error_code error;
     if (fs::is_directory(path, error)) result |= add_sources(path, files);
     else files.push_back(path);
-    for (const std::string& file : files) result |= format_one(file, flags);
+  }
+  // Only with -w nothing else is written.
+  Progress progress("formatting", flags.write && !flags.list && !flags.diff ? files.size() : 0);
+  for (const std::string& file : files) {
+    progress.next(file);
+    result |= format_one(file, flags, progress);
   }
   if (std::fflush(stdout) != 0) return failure("standard output cannot be written");
   return result;

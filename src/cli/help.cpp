@@ -1,40 +1,107 @@
-// gol help: the overview, or the help of one command.
+// gol help: the overview, the help of one command, a topic, and the manual page.
+#include <algorithm>
 #include <cstdio>
+#include <string>
 
-#include "cli/command.hpp"
 #include "base/suggest.hpp"
+#include "cli/command.hpp"
+#include "cli/topics.hpp"
+#include "cli/version.hpp"
 
 namespace gol::cli {
+namespace {
 
-int help_command(Arguments arguments) {
-  if (!arguments.empty() && arguments[0][0] != '-') {
-    std::vector<std::string> names;
-    for (const Command& command : commands()) names.emplace_back(command.name);
-    const Command* command = find_command(arguments[0]);
-    if (!command) {
-      return usage_error("unknown command " + std::string(arguments[0]) + base::did_you_mean(arguments[0], names));
-    }
-    if (command->run != help_command) {
-      char flag[] = "--help";
-      char* only_flag[] = {flag};
-      return command->run(Arguments(only_flag));
-    }
-  }
-  std::fputs(
-      "gol runs Go programs and scripts.\n\n"
-      "usage: gol FILE [ARG...]         run a script or a Go file\n"
-      "       gol -e CODE [ARG...]      run CODE as a script; several -e are joined by newlines\n"
-      "       gol -n CODE, gol -p CODE  run CODE for each line of standard input; -p prints line afterwards\n"
-      "       gol - [ARG...]            run standard input as a script\n"
-      "       gol COMMAND [ARG...]\n\n"
-      "commands:\n",
-      stdout);
+constexpr const char* overview =
+    "usage: gol FILE [ARG...]         run a script or a Go file\n"
+    "       gol                       an interactive session, on a terminal\n"
+    "       gol -e CODE [ARG...]      run CODE as a script; several -e are joined by newlines\n"
+    "       gol -n CODE, gol -p CODE  run CODE for each line of standard input; -p prints line afterwards\n"
+    "       gol - [ARG...]            run standard input as a script\n"
+    "       gol COMMAND [ARG...]\n";
+
+int print_overview() {
+  std::printf("gol runs Go programs and scripts.\n\n%s\ncommands:\n", overview);
   for (const Command& command : commands()) {
     const std::string call = std::string(command.name) + " " + command.usage;
     std::printf("  %-38s %s\n", call.c_str(), command.summary);
   }
-  std::fputs("\n`gol COMMAND --help` explains a command and its flags.\n", stdout);
+  std::puts("\ntopics of `gol help TOPIC`:");
+  for (const Topic& topic : topics()) {
+    std::printf("  %-38s %s\n", std::string(topic.name).c_str(), std::string(topic.summary).c_str());
+  }
+  std::puts("\n`gol COMMAND --help` explains a command and its flags.");
   return exit_ok;
+}
+
+// "name<tab>summary" lines, for the shells' completion.
+int print_list(bool with_topics) {
+  for (const Command& command : commands()) {
+    std::printf("%s\t%s\n", std::string(command.name).c_str(), command.summary);
+  }
+  for (std::size_t i = 0; with_topics && i < topics().size(); ++i) {
+    std::printf("%s\t%s\n", std::string(topics()[i].name).c_str(), std::string(topics()[i].summary).c_str());
+  }
+  return exit_ok;
+}
+
+// Text for troff: a line may not begin with a control character, and backslashes and dashes are marked.
+std::string troff(std::string_view text) {
+  std::string result;
+  bool at_begin = true;
+  for (const char c : text) {
+    if (at_begin && (c == '.' || c == '\'')) result += "\\&";
+    if (c == '\\') result += "\\e";
+    else if (c == '-') result += "\\-";
+    else result += c;
+    at_begin = c == '\n';
+  }
+  return result;
+}
+
+int print_manual() {
+  std::printf(".TH GOL 1 \"\" \"gol %s\" \"User Commands\"\n.SH NAME\ngol \\- run Go programs and scripts\n", version());
+  std::printf(".SH SYNOPSIS\n.nf\n%s.fi\n.SH COMMANDS\n", troff(overview).c_str());
+  for (const Command& command : commands()) {
+    const std::string call = "gol " + std::string(command.name) + " " + command.usage;
+    std::printf(".TP\n.B %s\n%s\n", troff(call).c_str(), troff(command.summary).c_str());
+  }
+  for (const Topic& topic : topics()) {
+    std::string title(topic.name);
+    std::transform(title.begin(), title.end(), title.begin(), [](char c) {
+      return c == '-' ? ' ' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    });
+    std::printf(".SH %s\n.nf\n%s.fi\n", title.c_str(), troff(topic.text).c_str());
+  }
+  return exit_ok;
+}
+
+}  // namespace
+
+int help_command(Arguments arguments) {
+  if (arguments.empty()) return print_overview();
+  const std::string word = arguments[0];
+  if (word == "--list") return print_list(arguments.size() > 1 && std::string_view(arguments[1]) == "--topics");
+  if (word == "--man") return print_manual();
+  if (word.starts_with('-')) return print_overview();
+  for (const Topic& topic : topics()) {
+    // The contract writes "exit codes" as two words.
+    std::string name = word;
+    if (arguments.size() > 1) name += "-" + std::string(arguments[1]);
+    if (topic.name != word && topic.name != name) continue;
+    std::fwrite(topic.text.data(), 1, topic.text.size(), stdout);
+    return exit_ok;
+  }
+  const Command* command = find_command(word);
+  if (command && command->run == help_command) return print_overview();
+  if (command) {
+    char flag[] = "--help";
+    char* only_flag[] = {flag};
+    return command->run(Arguments(only_flag));
+  }
+  std::vector<std::string> names;
+  for (const Command& each : commands()) names.emplace_back(each.name);
+  for (const Topic& each : topics()) names.emplace_back(each.name);
+  return usage_error("unknown command or topic " + word + base::did_you_mean(word, names));
 }
 
 }  // namespace gol::cli

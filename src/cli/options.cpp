@@ -51,6 +51,13 @@ void Options::number(const std::string& names, std::optional<std::uint64_t>& tar
 }
 
 std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>& rest) {
+  if (arguments.size() == 1 && std::string_view(arguments[0]) == "--list-flags") {
+    for (const CLI::Option* option : app_->get_options()) {
+      const std::string name = option->get_lnames().empty() ? "-" + option->get_snames()[0] : "--" + option->get_lnames()[0];
+      std::printf("%s\t%s\n", name.c_str(), option->get_description().c_str());
+    }
+    return exit_ok;
+  }
   // CLI11 takes them from the back.
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {

@@ -28,7 +28,8 @@ class Options {
               const std::string& help);
 
   // Flags come first; the first argument that is none and all behind it go to `rest` untouched.
-  // An exit code when the command line is wrong or asked for help: the command is over then.
+  // An exit code when the command line is wrong or asked for help: the command is over then. --list-flags alone
+  // prints the flags, for the shells' completion.
   std::optional<int> parse(Arguments arguments, std::vector<std::string>& rest);
 
  private:

@@ -1,0 +1,86 @@
+#include "cli/topics.hpp"
+
+namespace gol::cli {
+namespace {
+
+constexpr Topic table[] = {
+    {"language", "what gol runs, and what it does not",
+     R"(gol runs Go as the current specification defines it. A file with a package clause is a Go file: it prints
+what it prints under `go run`, with the same errors and exit codes. Generics, range over integers and
+functions, per-iteration loop variables, min, max and clear are there. A line `go 1.21` or older in go.mod
+gives loop variables per loop, as the go command does.
+
+A package is a folder; imports are library packages, folders of the module that go.mod names, or relative to
+a script. `gol doc` lists the library, `gol doc strings.Builder` shows one thing of it.
+
+Not there, and errors that say so: unsafe, cgo, assembly, build modes.
+
+See also: gol help scripts, gol help limits.
+)"},
+    {"scripts", "files without a package clause, one-liners, pipes",
+     R"(A source without a package clause is a script. Statements stand at the top level and run in order, between
+declarations. Packages of the library need no import. What is unused at the top level is no error. A `defer`
+at the top level runs when the script ends. os.Args holds the script's name and arguments. A first line
+`#!/usr/bin/env gol` makes it a command; `gol new NAME.gol` writes one to begin with. A script that only
+declares things, func main among them, runs main.
+
+  gol FILE.gol ARG...             run a script; what follows belongs to it
+  gol -e 'fmt.Println(1 << 10)'   run code; -e may be repeated
+  ... | gol                       run standard input as a script
+  gol -n CODE <file               run CODE for each line: line, fields and nr are declared
+  gol -p 'line = strings.ToUpper(line)' <file
+                                  the same, and print line afterwards
+  gol -n 'sum += len(fields)' --begin 'sum := 0' --end 'fmt.Println(sum)' <file
+)"},
+    {"repl", "the interactive session",
+     R"(`gol` alone on a terminal, or `gol repl`, starts a session. It takes statements, declarations and
+expressions, whose values are shown; an unfinished entry goes on in the next line.
+
+Anything may be declared anew: functions that use it see the new one. Where its type has changed, they are
+checked again; one that does not fit keeps the former meaning, and is named. Nothing is ever run twice.
+
+Goroutines go on running while you type; what they print appears above the prompt. A panic ends the entry
+that raises it, and in the background only its goroutine. A deadlock is reported and ends the entry.
+
+Ctrl-C stops what is being evaluated, and twice leaves; Ctrl-D leaves. Tab completes names, fields, methods,
+packages and commands. Up and down go through the history, Ctrl-R searches it. Alt-Enter starts a new line.
+`:help` lists the commands, among them :type, :doc, :goroutines, :chans, :time, :save and :load.
+
+The history is in $XDG_STATE_HOME/gol, by default ~/.local/state/gol; GOL_HISTORY names another file.
+)"},
+    {"concurrency", "goroutines, workers, schedules, deadlocks",
+     R"(Each go statement makes a goroutine; worker threads run them, stealing work from each other. --procs N or
+GOMAXPROCS sets the number of workers, by default the usable cores. A goroutine that runs long is preempted.
+
+When every goroutine waits and nothing can wake one, gol reports the deadlock: what each waits for, and where.
+
+  --seed N         one worker and a schedule that N chooses: the same program with the same N does the same
+  --virtual-time   when nothing can run the clock jumps to the next timer: sleeping costs nothing
+  --procs 1        no two goroutines run at the same time, so data races tear nothing
+
+In the session :goroutines shows what each goroutine does, :chans who waits on which channel.
+)"},
+    {"limits", "memory, stacks, and what happens at the limit",
+     R"(Memory: three quarters of what the machine or control group has; --max-memory SIZE or GOL_MAX_MEMORY
+(512MiB, 4GiB) sets another limit. At the limit: `fatal error: out of memory`, exit code 2.
+Stacks: 1 GB a goroutine, as in Go; beyond it `fatal error: stack overflow`, exit code 2.
+Nesting of expressions, statements and types in a source is limited, with a message that names the limit.
+gol runs on Linux on x86-64.
+)"},
+    {"exit-codes", "what the exit code of gol means",
+     R"(  0     the program ended normally
+  1     compile errors, or findings of check, vet, fmt and test
+  2     an uncaught panic or a fatal error (deadlock, stack overflow, out of memory, concurrent map writes)
+  N     the program called os.Exit(N)
+  64    a wrong command line
+  130   interrupted (Ctrl-C)
+
+A closed pipe on standard output ends a program quietly, as it ends a compiled one.
+)"},
+};
+
+}  // namespace
+
+std::span<const Topic> topics() { return table; }
+
+}  // namespace gol::cli
