@@ -26,6 +26,10 @@ Access access_of_field(Access outer, const runtime::FieldDescriptor& field) {
   return field.embedded ? Access::Embedded : Access::Closed;
 }
 
+bool is_reflect_value(const TypeDescriptor* type) {
+  return type->kind == Kind::Struct && type->declared == "Value" && type->package == "reflect";
+}
+
 }  // namespace
 
 Value dynamic_value(const TypeDescriptor* interface, const void* address, std::uint64_t& scratch) {
@@ -47,12 +51,29 @@ void ValuePrinter::print_argument(runtime::Any argument, std::int32_t verb) {
   current_ = value;
   if (verb == 'T') return verbs.write_string(value.type->name);
   if (verb == 'p') return print_pointer(value, 'p');
+  if (is_reflect_value(value.type)) return print_reflected(value, verb);
   if (value.type == runtime::byte_slice_type()) {
     const auto bytes = load<runtime::Slice>(value.address);
     return print_bytes({bytes.data, static_cast<std::size_t>(bytes.length)}, !bytes.data, verb, "[]byte");
   }
   if (print_by_methods(value, verb)) return;
   print_by_kind(value, verb, 0);
+}
+
+// What a reflect.Value holds.
+void ValuePrinter::print_reflected(Value value, std::int32_t verb) {
+  struct Reflected {
+    const TypeDescriptor* type;
+    const void* address;
+    std::uint64_t flags;
+  };
+  const auto held = load<Reflected>(value.address);
+  if (!held.type) return verbs.write_string("<invalid reflect.Value>");
+  constexpr std::uint64_t read_only = 2;
+  const Value inner{held.type, held.address, held.flags & read_only ? Access::Closed : Access::Open};
+  current_ = inner;
+  if (inner.access == Access::Open && inner.type->kind != Kind::Interface && print_by_methods(inner, verb)) return;
+  print_by_kind(inner, verb, 0);
 }
 
 void ValuePrinter::bad_verb(std::int32_t verb) {

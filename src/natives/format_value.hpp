@@ -42,6 +42,7 @@ class ValuePrinter {
 
   // An argument of a print function.
   void print_argument(runtime::Any argument, std::int32_t verb);
+  void print_reflected(Value value, std::int32_t verb);
   // "%!verb(type=value)" for the value printed last.
   void bad_verb(std::int32_t verb);
 
