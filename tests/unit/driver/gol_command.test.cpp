@@ -262,3 +262,60 @@ TEST_CASE("fmt leaves wrong source alone") {
   CHECK(folder.gol({"fmt", "-x"}).exit_code == 64);
   CHECK(folder.gol({"fmt", "-w"}).exit_code == 64);
 }
+
+TEST_CASE("help explains commands and topics, and guesses what was meant") {
+  Folder folder;
+  CHECK(folder.gol({"help"}).output.find("topics of `gol help TOPIC`:") != std::string::npos);
+  for (const char* topic : {"language", "scripts", "repl", "concurrency", "limits", "exit-codes"}) {
+    CAPTURE(topic);
+    const Outcome outcome = folder.gol({"help", topic});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.output.size() > 200);
+  }
+  CHECK(folder.gol({"help", "exit", "codes"}).output == folder.gol({"help", "exit-codes"}).output);
+  CHECK(folder.gol({"help", "check"}).output == folder.gol({"check", "--help"}).output);
+  const Outcome unknown = folder.gol({"help", "repel"});
+  CHECK(unknown.exit_code == 64);
+  CHECK(unknown.errors == "gol: unknown command or topic repel; did you mean repl?\n");
+}
+
+TEST_CASE("the shells' completion asks gol for commands and flags") {
+  Folder folder;
+  CHECK(folder.gol({"help", "--list"}).output.find("check\tparse and type-check only\n") != std::string::npos);
+  CHECK(folder.gol({"help", "--list", "--topics"}).output.find("\nlimits\t") != std::string::npos);
+  CHECK(folder.gol({"run", "--list-flags"}).output.find("--procs\t") != std::string::npos);
+  const std::string path = fs::path(GOL_BINARY).parent_path().string();
+  const auto completed = [&](const std::string& line, int word) {
+    const std::string script = "PATH=" + path + ":$PATH; source <(gol completion bash); COMP_WORDS=(" + line +
+                               "); COMP_CWORD=" + std::to_string(word) + "; _gol; echo ${COMPREPLY[@]}";
+    return gol::file_tests::run({{"/bin/bash", "-c", script}, folder.path.string(), "", 60}).output;
+  };
+  CHECK(completed("gol ver", 1) == "version\n");
+  CHECK(completed("gol run --virt", 2) == "--virtual-time\n");
+  CHECK(completed("gol doc text/tabw", 2) == "text/tabwriter\n");
+  for (const char* shell : {"zsh", "fish"}) CHECK(folder.gol({"completion", shell}).exit_code == 0);
+  CHECK(folder.gol({"completion", "bsh"}).errors == "gol: completion takes bash, zsh or fish; did you mean bash?\n");
+}
+
+TEST_CASE("the manual page tells every command and topic") {
+  Folder folder;
+  const std::string page = folder.gol({"help", "--man"}).output;
+  CHECK(page.starts_with(".TH GOL 1"));
+  for (const char* part : {"gol check", "gol repl", ".SH SCRIPTS", ".SH EXIT CODES"}) {
+    CAPTURE(part);
+    CHECK(page.find(part) != std::string::npos);
+  }
+}
+
+TEST_CASE("new writes something to begin with, and nothing over what is there") {
+  Folder folder;
+  CHECK(folder.gol({"new", "greet.gol"}).exit_code == 0);
+  CHECK((fs::status(folder.path / "greet.gol").permissions() & fs::perms::owner_exec) != fs::perms::none);
+  CHECK(folder.gol({"greet.gol", "-name", "you"}).output == "hello, you\n");
+  CHECK(folder.gol({"fmt", "-l", "greet.gol"}).output == "");
+  CHECK(folder.gol({"new", "module"}).exit_code == 0);
+  CHECK(folder.gol({"run", "module"}).output == "hello, world\n");
+  const Outcome again = folder.gol({"new", "greet.gol"});
+  CHECK(again.exit_code == 1);
+  CHECK(again.errors == "gol: greet.gol: File exists\n");
+}
