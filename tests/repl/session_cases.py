@@ -91,7 +91,7 @@ def stopped(t, entry):
 
 @case
 def control_c_stops_every_kind_of_wait(start):
-    with session(start, columns=120) as t:
+    with session(start, columns=140) as t:
         stopped(t, "for {}")
         stopped(t, "for i := 0; ; i++ { _ = fmt.Sprint(i) }")
         stopped(t, "time.Sleep(time.Hour)")
@@ -100,6 +100,12 @@ def control_c_stops_every_kind_of_wait(start):
         stopped(t, "var mu sync.Mutex; mu.Lock(); time.AfterFunc(time.Hour, func() {}); mu.Lock()")
         stopped(t, "var wg sync.WaitGroup; wg.Add(1); time.AfterFunc(time.Hour, wg.Done); wg.Wait()")
         stopped(t, "c := make(chan int); time.AfterFunc(time.Hour, func() { c <lt>- 1 }); <lt>-c")
+        stopped(t, "c := make(chan int); time.AfterFunc(time.Hour, func() { <lt>-c }); c <lt>- 1")
+        stopped(t, "var n chan int; time.AfterFunc(time.Hour, func() {}); n <lt>- 1")
+        stopped(t, "time.AfterFunc(time.Hour, func() {}); select {}")
+        stopped(t, "var rw sync.RWMutex; rw.Lock(); time.AfterFunc(time.Hour, rw.Unlock); rw.RLock()")
+        stopped(t, "cond := sync.NewCond(&sync.Mutex{}); cond.L.Lock(); time.AfterFunc(time.Hour, cond.Signal); cond.Wait()")
+        stopped(t, "exec.Command(`sleep`, `1000`).Run()")
         stopped(t, "var b [1]byte; os.Stdin.Read(b[:])")
         stopped(t, "r, w, _ := os.Pipe(); _ = w; r.Read(make([]byte, 1))")
         stopped(t, "defer fmt.Println(`deferred`); time.Sleep(time.Hour)")
