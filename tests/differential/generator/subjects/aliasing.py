@@ -158,6 +158,8 @@ def maps(p):
         make_elem = "map[string]int" + make_elem
     read = {"func() int": "func() int { if v == nil { return -1 }; return v() }()",
             "*int": "func() int { if v == nil { return -1 }; return *v }()"}.get(elem, "v")
+    early_type = rng.choice(["int", "string", "uint8", "any", "float64"])
+    early_key = {"string": "strconv.Itoa(i)", "uint8": "uint8(i)", "float64": "float64(i)"}.get(early_type, "i")
     printed = "" if key in ("*int", "chan int") or elem in ("func() int", "*int") or key == "any" \
         or key.endswith("nested") else "\tfmt.Println(m)\n"
     update = {"int": "m[k] += i", "string": 'm[k] += "+"', "[]int": "m[k] = append(m[k], i)", "float64": "m[k] *= 2",
@@ -227,6 +229,27 @@ func {x}() {{
 		delete(f, 2)
 	}}
 	fmt.Println(seen, nans, len(f))
+	// An entry that is deleted before it is reached is not visited, also when the map has grown since.
+	early := map[{early_type}]bool{{}}
+	for i := 0; i < {rng.choice([3, 8, 20])}; i++ {{
+		early[{early_key}] = true
+	}}
+	visited := 0
+	for k, old := range early {{
+		if !old {{
+			continue
+		}}
+		visited++
+		for i := 50; i < {rng.choice([60, 130, 250])}; i++ {{
+			early[{early_key}] = false
+		}}
+		for other, is := range early {{
+			if is && other != k {{
+				delete(early, other)
+			}}
+		}}
+	}}
+	fmt.Println(visited, len(early))
 }}
 ''')
     p.main_lines.append(f"{x}()")

@@ -47,11 +47,12 @@ def panics(p):
                 f"defer func() {{ panic(fmt.Sprint(\"instead of \", describe(recover()))) }}()",
                 f"defer func() {{ defer func() {{ fmt.Println(describe(recover())) }}(); {_fault(p, x)} }}()",
                 "defer func() { fmt.Println(\"passing\") }()",
+                "defer func() { fmt.Println(\"recovered\", n, describe(recover())) }()",
                 f"defer panic({_value(p, x)})",
                 f"defer func() {{ fmt.Println(describe(recover())); {_fault(p, x)} }}()",
                 "defer try(\"tried\", func() { panic(\"caught\") })",
                 f"defer os.Exit({rng.randint(0, 260)})"]
-    chosen = "\n\t".join(rng.choices(deferred[:-1] if rng.random() < 0.9 else deferred, k=rng.randint(0, 3)))
+    chosen = "\n\t".join(rng.choices(deferred[:-1] if rng.random() < 0.9 else deferred, k=rng.randint(0, 4)))
     where = rng.choice(["{fault}", "go func() {{ {fault} }}()\n\tselect {{}}",
                         "c := make(chan int)\n\tgo func() {{ {fault}; c <- 1 }}()\n\tfmt.Println(<-c)",
                         "func() {{ for i := 0; ; i++ {{ if i > n {{ {fault} }} }} }}()"])

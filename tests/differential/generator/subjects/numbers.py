@@ -18,12 +18,15 @@ def widths(p):
 	as, bs := []{a}{{{values(a)}}}, []{b}{{{values(b)}}}
 	for _, v := range as {{
 		fmt.Println({others})
+		fmt.Println(int64({minus}), {minus} < v, float64(^v), int64(-v), -v < 0, ^v/3)
 		fmt.Println({minus}, v+1 > v, v == 0, v&7, v|1, v<<1>>1 == v)
 		for _, w := range as {{
+			// Printing alone would hide bits beyond the width.
+			fmt.Print(v+w > v, int64(v-w), float64(v*w), uint64(v^w), v+w == v-w, (v*w)>>1, (v-w)/3, " ")
 			fmt.Print(v+w, v-w, v*w, v&w, v|w, v^w, v&^w, v < w, v <= w, v == w, " ")
 			if w != 0 {{
 				q, r := v/w, v%w
-				fmt.Print(q, r, q*w+r == v, " ")
+				fmt.Print(q, r, q*w+r == v, v/w < v, v%w <= 0, int64(v/w), float64(v%w), " ")
 			}}
 		}}
 		for _, w := range bs {{
@@ -31,6 +34,7 @@ def widths(p):
 			if c < 0 {{
 				c = 0
 			}}
+			fmt.Print(int64(v<<c), uint64(v>>c), v<<c > v, int64({a}(w)), float64({a}(w)-v), int64({b}(v)), {b}(v)+w > w, " ")
 			fmt.Print(v<<c, v>>c, {a}(w)+v, {b}(v)-w, {b}(v) < w, " ")
 			v <<= c & 15
 			v += {a}(c)
