@@ -48,6 +48,8 @@ LITERALS = [
 ]
 
 SWITCHES = [
+    "c, d := make(chan {t}, 1), make(chan int); c <- {n}; close(c); for i := 0; i < 3; i++ {{ select {{ case v, ok := <-c: fmt.Print(v, ok, \" \"); case <-d: }} }}; var v {t} = 5; ok := true; "
+    "select {{ case v, ok = <-c: default: fmt.Print(\"default \") }}; fmt.Println(v, ok)",
     "var b any = {n} > 2; switch {{ case b: fmt.Println(\"any\"); case {n} == 1: fmt.Println(\"one\"); default: fmt.Println(\"none\") }}",
     "switch x := ({x}point{{{n}, 2}}); x {{ case {x}point{{1, 2}}: fmt.Println(1); case {x}point{{2, 2}}, {x}point{{3, 2}}: fmt.Println(2); default: fmt.Println(x) }}",
     "var e any = {t}({n}); switch e {{ case nil: fmt.Println(\"nil\"); case {t}(1), {t}(2): fmt.Println(\"12\"); case \"s\", 3: fmt.Println(\"3\"); case {x}point{{}}: fmt.Println(\"p\"); default: fmt.Printf(\"%T\\n\", e) }}",
