@@ -17,15 +17,15 @@ struct Types {
   const TypeDescriptor* object;  // map[string]any
   const TypeDescriptor* array;   // []any
   const TypeDescriptor* number;
+  const TypeDescriptor* zeroer;  // interface { IsZero() bool }
   const TypeDescriptor* any;
 };
 
 inline Types types_of(const Slice& list) {
   const Any* types = reinterpret_cast<const Any*>(list.data);
-  return {types[0].type->element, types[1].type->element,
-          types[2].type->element, types[3].type->element,
-          types[4].type,          types[5].type,
-          types[6].type,          runtime::empty_interface_type()};
+  return {types[0].type->element, types[1].type->element, types[2].type->element,
+          types[3].type->element, types[4].type,          types[5].type,
+          types[6].type,          types[7].type->element, runtime::empty_interface_type()};
 }
 
 // What went wrong; stdlib/encoding/json/natives.gol makes Go's errors of it.

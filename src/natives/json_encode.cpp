@@ -365,6 +365,26 @@ class Encoder {
     }
   }
 
+  bool is_zero(const TypeDescriptor* type, const char* at, bool addressable) {
+    if (type->has_methods && type->kind != Kind::Interface &&
+        !(type->kind == Kind::Pointer && !load<const void*>(at))) {
+      const runtime::Itab* itab = runtime::find_itab(types_.zeroer, type);
+      std::uint64_t word = 0;
+      if (itab) {
+        word = type->direct ? runtime::load_word(type, at) : runtime::box(g_, type, at).word;
+      } else if (addressable && type->kind != Kind::Pointer) {
+        itab = runtime::find_itab(types_.zeroer, runtime::pointer_to(type));
+        word = reinterpret_cast<std::uint64_t>(at);
+      }
+      if (itab) {
+        std::uint64_t answer = 0;
+        runtime::call(g_, *itab->functions[0], word, nullptr, 0, &answer, sizeof answer);
+        return (answer & 1) != 0;
+      }
+    }
+    return std::all_of(at, at + type->size, [](char c) { return c == 0; });
+  }
+
   bool encode_struct(const TypeDescriptor* type, const void* begin, bool addressable) {
     char next = '{';
     for (const Field& field : json::fields_of(type).list) {
@@ -378,6 +398,7 @@ class Encoder {
         }
       }
       if (!at || (field.omit_empty && is_empty(field.type, at))) continue;
+      if (field.omit_zero && is_zero(field.type, at, reachable)) continue;
       out.append(next);
       next = ',';
       out.append(field.quoted[escape_html_ ? 1 : 0]);
@@ -603,8 +624,6 @@ String invalid_byte(Goroutine& g, std::uint8_t c, String context) {
   return runtime::make_string(g, json::invalid_character(c, context.view()));
 }
 
-bool is_number(String text) { return json::is_valid_number(text.view()); }
-
 Slice escape_html(Goroutine& g, Slice source) {
   const std::string_view text = view_of(source);
   ByteBuffer out(g);
@@ -632,7 +651,6 @@ constexpr NativeEntry entries[] = {
     {"encoding/json.indent", native<indent_text>, plain},
     {"encoding/json.scanValue", native<scan_value>, plain},
     {"encoding/json.invalidByte", native<invalid_byte>, plain},
-    {"encoding/json.isNumber", native<is_number>, plain},
     {"encoding/json.escapeHTML", native<escape_html>, plain},
 };
 

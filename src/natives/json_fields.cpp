@@ -93,6 +93,7 @@ std::vector<Field> gather(const TypeDescriptor* type) {
         made.path = std::move(path);
         made.type = field.type;
         made.omit_empty = has_option(options, "omitempty");
+        made.omit_zero = has_option(options, "omitzero");
         made.as_string = has_option(options, "string") && may_be_string(inner->kind);
         found.push_back(made);
         if (count[level.type] > 1) found.push_back(std::move(made));

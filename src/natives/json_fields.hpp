@@ -27,6 +27,7 @@ struct Field {
   const TypeDescriptor* type = nullptr;
   bool tagged = false;
   bool omit_empty = false;
+  bool omit_zero = false;
   bool as_string = false;
 };
 

@@ -152,6 +152,47 @@ std::int64_t path_call(Goroutine& g, std::int64_t call, String path, std::int64_
   }).error;
 }
 
+std::int64_t change_owner(Goroutine& g, String path, std::int64_t user, std::int64_t group, bool follow) {
+  const char* name = c_string(g, path);
+  if (!name) return EINVAL;
+  return waiting_call(g, [&]() -> std::int64_t {
+    const auto uid = static_cast<uid_t>(user);
+    const auto gid = static_cast<gid_t>(group);
+    return follow ? chown(name, uid, gid) : lchown(name, uid, gid);
+  }).error;
+}
+std::int64_t change_owner_of_file(std::int64_t fd, std::int64_t user, std::int64_t group) {
+  return system_call([&] {
+    return fchown(static_cast<int>(fd), static_cast<uid_t>(user), static_cast<gid_t>(group));
+  }).error;
+}
+
+// Times in nanoseconds; those that are not set stay.
+std::int64_t change_times(Goroutine& g, String path, std::int64_t access, std::int64_t modification, bool set_access,
+                          bool set_modification) {
+  const char* name = c_string(g, path);
+  if (!name) return EINVAL;
+  const auto time_of = [](std::int64_t nanoseconds, bool set) {
+    constexpr std::int64_t second = 1'000'000'000;
+    if (!set) return timespec{0, UTIME_OMIT};
+    std::int64_t rest = nanoseconds % second;
+    if (rest < 0) rest += second;
+    return timespec{(nanoseconds - rest) / second, rest};
+  };
+  const timespec times[2] = {time_of(access, set_access), time_of(modification, set_modification)};
+  return waiting_call(g, [&] { return utimensat(AT_FDCWD, name, times, 0); }).error;
+}
+
+Results<Slice, std::int64_t> groups(Goroutine& g) {
+  gid_t list[1024];
+  const CallResult done = system_call([&] { return getgroups(static_cast<int>(std::size(list)), list); });
+  if (done.error) return {Slice{}, done.error};
+  auto* cells = static_cast<std::int64_t*>(
+      runtime::allocate(g, static_cast<std::size_t>(done.value) * sizeof(std::int64_t), runtime::Scan::None));
+  std::copy(list, list + done.value, cells);
+  return {Slice{reinterpret_cast<char*>(cells), done.value, done.value}, std::int64_t{0}};
+}
+
 enum class PairCall : std::int64_t { Rename, Link, SymbolicLink };
 
 std::int64_t pair_call(Goroutine& g, std::int64_t call, String from, String to) {
@@ -241,6 +282,10 @@ constexpr NativeEntry entries[] = {
     {"os.seekFile", native<seek_file>, plain},
     {"os.truncateFile", native<truncate_file>, plain},
     {"os.changeModeOfFile", native<change_mode_of_file>, plain},
+    {"os.changeOwner", native<change_owner>, can_park},
+    {"os.changeOwnerOfFile", native<change_owner_of_file>, plain},
+    {"os.changeTimes", native<change_times>, can_park},
+    {"os.groups", native<groups>, big_stack},
     {"os.makePipe", native<make_pipe>, plain},
     {"os.pathCall", native<path_call>, can_park},
     {"os.pairCall", native<pair_call>, can_park},
