@@ -75,21 +75,21 @@ void sha1_block(std::uint32_t* state, const char* block) {
     words[i] = std::rotl(words[i - 3] ^ words[i - 8] ^ words[i - 14] ^ words[i - 16], 1);
   }
   std::uint32_t a = state[0], b = state[1], c = state[2], d = state[3], e = state[4];
-  for (int i = 0; i < 80; ++i) {
-    std::uint32_t mixed;
-    switch (i / 20) {
-      case 0: mixed = ((b & c) | (~b & d)) + 0x5A827999; break;
-      case 1: mixed = (b ^ c ^ d) + 0x6ED9EBA1; break;
-      case 2: mixed = ((b & c) | (b & d) | (c & d)) + 0x8F1BBCDC; break;
-      default: mixed = (b ^ c ^ d) + 0xCA62C1D6; break;
+  // Twenty rounds with one function of b, c and d.
+  const auto rounds = [&](int begin, std::uint32_t constant, auto mix) {
+    for (int i = begin; i < begin + 20; ++i) {
+      const std::uint32_t next = std::rotl(a, 5) + mix() + constant + e + words[i];
+      e = d;
+      d = c;
+      c = std::rotl(b, 30);
+      b = a;
+      a = next;
     }
-    const std::uint32_t next = std::rotl(a, 5) + mixed + e + words[i];
-    e = d;
-    d = c;
-    c = std::rotl(b, 30);
-    b = a;
-    a = next;
-  }
+  };
+  rounds(0, 0x5A827999, [&] { return d ^ (b & (c ^ d)); });
+  rounds(20, 0x6ED9EBA1, [&] { return b ^ c ^ d; });
+  rounds(40, 0x8F1BBCDC, [&] { return (b & c) | (d & (b | c)); });
+  rounds(60, 0xCA62C1D6, [&] { return b ^ c ^ d; });
   state[0] += a;
   state[1] += b;
   state[2] += c;
