@@ -307,11 +307,4 @@ func main() {
 	var h bytes.Buffer
 	json.HTMLEscape(&h, []byte(`{"a":"<x> & y"}`))
 	fmt.Println(h.String())
-	deep := strings.Repeat("[", 10001) + strings.Repeat("]", 10001)
-	var v any
-	fmt.Println(json.Unmarshal([]byte(deep), &v))
-	deep = strings.Repeat("[", 10000) + strings.Repeat("]", 10000)
-	fmt.Println(json.Unmarshal([]byte(deep), &v))
-	bb, err := json.Marshal(v)
-	fmt.Println(string(bb) == deep, err)
 }
