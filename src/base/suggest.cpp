@@ -7,7 +7,9 @@
 namespace gol::base {
 namespace {
 
-// How many insertions, deletions, replacements and swaps of neighbours lead from a to b.
+constexpr std::size_t longest = 64;  // beyond that nobody mistyped a word
+
+// Damerau-Levenshtein distance.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before_last, last(b.size() + 1), row(b.size() + 1);
   std::iota(last.begin(), last.end(), 0);
@@ -27,19 +29,25 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {
-  constexpr std::size_t longest = 64;  // beyond that nobody mistyped a flag
-  if (word.size() > longest) return {};
-  std::string_view best;
-  std::size_t best_distance = 1 + word.size() / 3;
-  for (const std::string& candidate : candidates) {
-    if (const std::size_t d = distance(word, candidate);
-        d <= best_distance && (best.empty() || d < best_distance)) {
-      best = candidate;
-      best_distance = d;
-    }
+void Nearest::offer(std::string_view candidate) {
+  if (candidate == word_ || candidate == "_" || candidate.size() < 2) return;
+  const std::size_t difference = std::max(candidate.size(), word_.size()) - std::min(candidate.size(), word_.size());
+  if (difference >= best_ || candidate.size() > longest || word_.size() > longest) return;
+  if (const std::size_t d = distance(word_, candidate); d < best_) {
+    best_ = d;
+    name_ = candidate;
   }
-  return best.empty() ? std::string() : "; did you mean " + std::string(best) + "?";
+}
+
+std::string closest(std::string_view word, std::span<const std::string> candidates) {
+  Nearest nearest(word);
+  for (const std::string& candidate : candidates) nearest.offer(candidate);
+  return nearest.take();
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {
+  const std::string best = closest(word, candidates);
+  return best.empty() ? best : "; did you mean " + best + "?";
 }
 
 }  // namespace gol::base

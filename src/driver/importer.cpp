@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/suggest.hpp"
 #include "driver/build_constraint.hpp"
 #include "driver/read_source.hpp"
 
@@ -52,6 +53,14 @@ std::optional<fs::path> PackageImporter::folder_of(std::string_view path) const 
   if (!folder && !module_) folder = root_ / path;  // beside a script
   if (!folder || !fs::is_directory(*folder, error)) return std::nullopt;
   return folder;
+}
+
+// A path that is near, or one that ends in the same name: "json" for "encoding/json".
+std::string PackageImporter::similar_package(std::string_view path) {
+  const std::vector<std::string> paths = library_paths();
+  if (std::string near = base::closest(path, paths); !near.empty()) return near;
+  const std::string_view last = path.substr(path.rfind('/') + 1);
+  return std::string(automatic_import_path(last));
 }
 
 types::ImportResult PackageImporter::find(std::string_view path) {

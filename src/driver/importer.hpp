@@ -27,6 +27,7 @@ class PackageImporter final : public types::Importer {
 
   types::ImportResult find(std::string_view path) override;
   std::string_view automatic_import(base::Name name) override { return automatic_import_path(name.text()); }
+  std::string similar_package(std::string_view path) override;
 
   // The gol and Go files of a folder that belong to the build, in order of their names.
   static std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/suggest.hpp"
 #include "types/core.hpp"
 
 namespace gol::types {
@@ -57,50 +58,8 @@ std::string CheckerCore::elsewhere(Span span, const std::string& text) const {
   return "\n\t" + position_text(span) + ": " + text;
 }
 
-namespace {
-
-// Damerau-Levenshtein distance of short words, with a limit above which the words are unlike.
-std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-  if (a.size() > b.size() + limit || b.size() > a.size() + limit || a.size() > 64 || b.size() > 64) return limit + 1;
-  std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
-  for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t cost = a[i - 1] != b[j - 1];
-      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-      }
-    }
-  }
-  return d[a.size()][b.size()];
-}
-
-// Remembers the candidate nearest to a word; one edit in three letters is still near.
-class Nearest {
- public:
-  explicit Nearest(std::string_view word) : word_(word), best_((word.size() + 2) / 3 + 1) {}
-  void offer(std::string_view candidate) {
-    if (candidate == word_ || candidate == "_" || candidate.size() < 2) return;
-    const std::size_t distance = edit_distance(word_, candidate, best_);
-    if (distance < best_) {
-      best_ = distance;
-      name_ = candidate;
-    }
-  }
-  std::string take() const { return name_; }
-
- private:
-  std::string_view word_;
-  std::size_t best_;
-  std::string name_;
-};
-
-}  // namespace
-
 std::string CheckerCore::similar_name(Name name) const {
-  Nearest nearest(name.text());
+  base::Nearest nearest(name.text());
   for (const Scope* scope = env_.scope; scope; scope = scope->parent()) {
     for (const auto& [candidate, object] : scope->objects()) nearest.offer(candidate.text());
   }
@@ -108,7 +67,7 @@ std::string CheckerCore::similar_name(Name name) const {
 }
 
 std::string CheckerCore::similar_export(const Package& package, Name name) const {
-  Nearest nearest(name.text());
+  base::Nearest nearest(name.text());
   if (package.library) {
     for (Name candidate : package.library->names()) {
       if (candidate.exported()) nearest.offer(candidate.text());
@@ -122,7 +81,7 @@ std::string CheckerCore::similar_export(const Package& package, Name name) const
 }
 
 std::string CheckerCore::similar_member(const Type* type, Name name) const {
-  Nearest nearest(name.text());
+  base::Nearest nearest(name.text());
   const Type* base = type;
   if (const auto* pointer = under<Pointer>(type)) base = pointer->element;
   if (const auto* named = as_type<Named>(base)) {

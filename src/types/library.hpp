@@ -56,6 +56,8 @@ class Importer {
   // For a script: the path of the package that an undeclared identifier means ("rand" is "math/rand"),
   // or empty.
   virtual std::string_view automatic_import(base::Name name) = 0;
+  // The path of a package that a wrong path may mean, or empty.
+  virtual std::string similar_package(std::string_view path) { return (void)path, std::string(); }
 };
 
 }  // namespace gol::types

@@ -173,7 +173,12 @@ void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpe
   if (!imported) {
     if (sink_.count() == errors) {
       const bool hosted = path->substr(0, path->find('/')).find('.') != std::string::npos;
-      error(spec.path->span, hosted ? Message::PackageNotProvided : Message::PackageNotInStd, *path);
+      auto& diagnostic = error(spec.path->span, hosted ? Message::PackageNotProvided : Message::PackageNotInStd, *path);
+      if (const std::string similar = importer_.similar_package(*path); !similar.empty()) {
+        diagnostic.with_help("did you mean `" + similar + "`?");
+      } else if (!hosted) {
+        diagnostic.with_help("`gol doc` lists the packages that there are");
+      }
     }
     // A stand-in whose members are all silently invalid.
     imported = new_package(*path, path->substr(path->rfind('/') + 1));

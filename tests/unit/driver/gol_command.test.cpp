@@ -129,6 +129,10 @@ TEST_CASE("a terminal shows the line that is wrong, and the line that panicked")
         "wrong.gol:2:5: cannot use \"a\" (untyped string constant) as int value in assignment\n"
         " 2 | x = \"a\"\n"
         "   |     ^~~\n");
+  folder.write("package.gol", "import \"strngs\"\n");
+  CHECK(on_terminal(folder, "package.gol").ends_with("  help: did you mean `strings`?\n"));
+  folder.write("package.gol", "import \"enc/json\"\n");
+  CHECK(on_terminal(folder, "package.gol").ends_with("  help: did you mean `encoding/json`?\n"));
   folder.write("panics.gol", "xs := []int{1}\nsort.Slice(xs, nil)\nfor i := range 3 {\n\txs[i]++\n}\n");
   const std::string panics = on_terminal(folder, "panics.gol");
   CHECK(panics.starts_with("panic: runtime error: index out of range [1] with length 1\n"));
