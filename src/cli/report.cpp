@@ -43,16 +43,18 @@ int report_diagnostics(const base::SourceSet& sources, const base::DiagnosticSin
   return exit_errors;
 }
 
-int report_json(const driver::Program& program) {
-  for (const base::Diagnostic& diagnostic : program.diagnostics().all()) {
-    const base::Location at = program.sources().locate(diagnostic.span.begin);
+int report_json(const driver::Program& program) { return report_json(program.sources(), program.diagnostics()); }
+
+int report_json(const base::SourceSet& sources, const base::DiagnosticSink& diagnostics) {
+  for (const base::Diagnostic& diagnostic : diagnostics.all()) {
+    const base::Location at = sources.locate(diagnostic.span.begin);
     std::string line = "{\"file\":" + json_string(at.file ? at.file->name : "") +
                        ",\"line\":" + std::to_string(at.line) + ",\"column\":" + std::to_string(at.column) +
                        ",\"message\":" + json_string(diagnostic.message);
     if (!diagnostic.help.empty()) line += ",\"help\":" + json_string(diagnostic.help);
     std::puts((line + "}").c_str());
   }
-  return program.has_errors() ? exit_errors : exit_ok;
+  return diagnostics.has_errors() ? exit_errors : exit_ok;
 }
 
 }  // namespace gol::cli

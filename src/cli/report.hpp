@@ -18,5 +18,6 @@ int report_diagnostics(const base::SourceSet& sources, const base::DiagnosticSin
 // The same for programs: one JSON object a line on standard output, with file, line, column, message and,
 // where there is one, help.
 int report_json(const driver::Program& program);
+int report_json(const base::SourceSet& sources, const base::DiagnosticSink& diagnostics);
 
 }  // namespace gol::cli

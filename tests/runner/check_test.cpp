@@ -42,10 +42,8 @@ std::vector<std::filesystem::path> sources_of(const Test& test) {
   return files;
 }
 
-}  // namespace
-
-bool test_check(const Test& test, const Settings& settings) {
-  const Call call{{settings.gol, "check", test.target}, test.folder.string(), "", settings.seconds};
+bool test_markers(const Test& test, const Settings& settings, const char* command) {
+  const Call call{{settings.gol, command, test.target}, test.folder.string(), "", settings.seconds};
   const Outcome outcome = run(call);
   std::vector<Reported> reported = read_diagnostics(outcome.errors);
   std::string wrong;
@@ -74,5 +72,10 @@ bool test_check(const Test& test, const Settings& settings) {
   std::cerr << test.source.string() << ":\n" << wrong << "  " << shown(call) << "\n";
   return false;
 }
+
+}  // namespace
+
+bool test_check(const Test& test, const Settings& settings) { return test_markers(test, settings, "check"); }
+bool test_vet(const Test& test, const Settings& settings) { return test_markers(test, settings, "vet"); }
 
 }  // namespace gol::file_tests

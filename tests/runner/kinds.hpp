@@ -28,6 +28,8 @@ struct Test {
 bool test_run(const Test& test, const Settings& settings);
 // Compile errors against // ERROR markers; a file without markers must be right.
 bool test_check(const Test& test, const Settings& settings);
+// The same for the findings of `gol vet`.
+bool test_vet(const Test& test, const Settings& settings);
 // x.ast, x.types and x.tree beside the source against `gol dump`. `expected` is made by --update.
 bool test_dumps(const Test& test, const Settings& settings, const char* expected);
 // x.golden beside the source against `gol fmt`; the golden file is formatted already.

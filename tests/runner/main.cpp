@@ -32,6 +32,7 @@ bool run_one(const std::string& name, const Settings& settings) {
   Test test = test_of(path);
   const std::string full = path.string();
   if (lies_in(full, "tests/check")) return test_check(test, settings) & test_dumps(test, settings, "");
+  if (lies_in(full, "tests/vet")) return test_vet(test, settings);
   if (lies_in(full, "tests/syntax")) {
     const bool right = read_error_markers(split_lines(read_file(test.source.string()))).empty();
     // A tree is expected of right sources; what becomes of wrong ones is free to change.
