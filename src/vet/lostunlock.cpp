@@ -104,6 +104,11 @@ class LostUnlock {
       return true;
     });
     if (escapes) return;
+    // A deferred Unlock from before serves a mutex that was unlocked and locked again in between.
+    const auto deferred = flow.find([&](const Node& node) { return node.kind == NodeKind::DeferStmt && unlocks(node, lock); });
+    for (const FlowPlace defer : deferred) {
+      if (flow.leads(defer, flow.at(place), [](const Node&) { return false; })) return;
+    }
     if (!released_here && (unlocked_elsewhere_.contains(lock.var) || calls_unlocker(function, lock))) return;
     const auto stops = [&](const Node& node) { return conditions.contains(&node) || unlocks(node, lock); };
     const Flow::Exit exit = flow.exit_from(place, stops);

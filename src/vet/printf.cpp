@@ -209,7 +209,7 @@ class PrintCheck {
   // False when what follows would only be noise.
   bool check_directive(const CallExpr& call, const Directive& directive, std::span<Expr* const> args, PrintKind kind,
                        const std::string& name) {
-    const std::string prefix = name + " format " + directive.text;
+    const std::string prefix = name + " format " + one_line(directive.text);
     if (!directive.verb) return report(call, prefix + " is missing verb at end of string");
     if (directive.bad_index && !call.ellipsis.valid())
       return report(call, name + " format has invalid argument index " + directive.index_text);
@@ -217,7 +217,7 @@ class PrintCheck {
     const bool formatter = !verb_kinds && directive.arg >= 0 && static_cast<std::size_t>(directive.arg) < args.size() &&
                            prints_itself(*args[static_cast<std::size_t>(directive.arg)]);
     if (!verb_kinds && !formatter && !(call.ellipsis.valid() && !readable(call, directive.arg, args)))
-      return report(call, prefix + " has unknown verb " + verb_text(directive));
+      return report(call, prefix + " has unknown verb " + one_line(verb_text(directive)));
     if (directive.verb == 'w' && kind != PrintKind::Errorf)
       return report(call, name + " does not support error-wrapping directive %w");
     for (const int star : directive.star_args) {
@@ -246,6 +246,12 @@ class PrintCheck {
 
   // An interface value may print itself as well.
   bool prints_itself(const Expr& arg) const { return is_formatter(arg_type(arg)); }
+
+  static std::string one_line(const std::string& text) {
+    std::string out;
+    for (const char c : text) out += c == '\n' ? "\\n" : std::string(1, c);
+    return out;
+  }
 
   static std::string verb_text(const Directive& directive) {
     std::size_t at = directive.text.size() - 1;

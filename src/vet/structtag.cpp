@@ -38,6 +38,12 @@ const char* read_tag(std::string_view tag, std::vector<TagPair>& pairs) {
   }
 }
 
+// "x.go:12", without the folder.
+std::string place_of(const Pass& pass, Span span) {
+  const std::string place = pass.sources.describe(span.begin, false);
+  return place.substr(place.rfind('/') + 1);
+}
+
 void check_struct(Pass& pass, const StructType& type) {
   std::map<std::pair<std::string, std::string>, Span> seen;
   for (const Field& field : type.fields.fields) {
@@ -49,7 +55,7 @@ void check_struct(Pass& pass, const StructType& type) {
     const Span at = field.span.valid() ? field.span : field.tag->span;
     std::vector<TagPair> pairs;
     if (const char* wrong = read_tag(text.string_value(), pairs)) {
-      pass.report(at, "struct field tag " + std::string(field.tag->text) +
+      pass.report(at, "struct field tag `" + std::string(text.string_value()) + "`" +
                           " not compatible with reflect.StructTag.Get: " + wrong);
       continue;
     }
@@ -68,7 +74,7 @@ void check_struct(Pass& pass, const StructType& type) {
         const auto [found, added] = seen.emplace(std::pair{pair.key, name}, at);
         if (!added) {
           pass.report(at, "struct field " + std::string(var->name.text()) + " repeats " + key + " tag \"" + name +
-                              "\" also at line " + std::to_string(pass.line_of(found->second)));
+                              "\" also at " + place_of(pass, found->second));
         }
         break;
       }

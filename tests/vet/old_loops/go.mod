@@ -1,0 +1,3 @@
+module oldloops
+
+go 1.21
