@@ -25,10 +25,11 @@ int vet_program(driver::Program& program, const std::string& load_error, bool js
 int vet_command(Arguments arguments) {
   std::vector<std::string> paths;
   bool json = false;
-  Options options("gol vet [FLAGS] FILE... | DIR...",
-                  "Type-checks files, then reports code that is likely wrong: copied locks, lost cancel "
-                  "functions, formats that do not fit their arguments, locks that are not released, goroutines "
-                  "that leak and more. Files of one folder with the same package clause are one package.");
+  Options options(
+      "gol vet [FLAGS] FILE... | DIR...",
+      "Type-checks files, then reports code that is likely wrong: copied locks, lost cancel "
+      "functions, formats that do not fit their arguments, locks that are not released, goroutines "
+      "that leak and more. Files of one folder with the same package clause are one package.");
   options.flag("--json", json, "one JSON object for each finding, on standard output");
   if (const auto code = options.parse(arguments, paths)) return *code;
   if (paths.empty()) return usage_error("vet needs a file or a folder");

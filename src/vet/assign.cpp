@@ -7,7 +7,8 @@ namespace gol::vet {
 void check_assign(Pass& pass) {
   walk(pass, [&](const Node& node) {
     const auto* assign = as<syntax::AssignStmt>(&node);
-    if (!assign || assign->assign != syntax::AssignKind::Assign || assign->left.size() != assign->right.size())
+    if (!assign || assign->assign != syntax::AssignKind::Assign ||
+        assign->left.size() != assign->right.size())
       return true;
     for (std::size_t i = 0; i < assign->left.size(); ++i) {
       const Expr& left = *assign->left[i];

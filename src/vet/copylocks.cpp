@@ -13,12 +13,12 @@ struct NoCopyType {
   std::string_view package, name, part;
 };
 constexpr NoCopyType no_copy_types[] = {
-    {"sync", "Mutex", ""},                {"sync", "RWMutex", ""},
-    {"sync", "WaitGroup", "sync.noCopy"}, {"sync", "Cond", "sync.noCopy"},
-    {"sync", "Once", "sync.Mutex"},       {"sync", "Pool", "sync.noCopy"},
+    {"sync", "Mutex", ""},           {"sync", "RWMutex", ""},        {"sync", "WaitGroup", "sync.noCopy"},
+    {"sync", "Cond", "sync.noCopy"}, {"sync", "Once", "sync.Mutex"}, {"sync", "Pool", "sync.noCopy"},
     {"sync", "Map", "sync.Mutex"},
 };
-constexpr std::string_view no_copy_atomics[] = {"Bool", "Int32", "Int64", "Uint32", "Uint64", "Uintptr", "Pointer"};
+constexpr std::string_view no_copy_atomics[] = {"Bool",   "Int32",   "Int64",  "Uint32",
+                                                "Uint64", "Uintptr", "Pointer"};
 
 // `x.name()` for an addressable x only.
 bool has_pointer_method(const types::Type* type, const types::Package& package, std::string_view name) {
@@ -51,7 +51,8 @@ class CopyLocks {
         break;
       }
       case NodeKind::FuncLit:
-        for (const Field& param : static_cast<const FuncLit&>(node).type->params.fields) passed(param, "func");
+        for (const Field& param : static_cast<const FuncLit&>(node).type->params.fields)
+          passed(param, "func");
         break;
       default: break;
     }
@@ -108,7 +109,8 @@ class CopyLocks {
     if (stmt.left.size() != stmt.right.size()) return;
     for (std::size_t i = 0; i < stmt.left.size(); ++i) {
       if (blank(stmt.left[i])) continue;
-      copied(*stmt.right[i], stmt.right[i]->span, "assignment copies lock value to " + types::expr_string(*stmt.left[i]));
+      copied(*stmt.right[i], stmt.right[i]->span,
+             "assignment copies lock value to " + types::expr_string(*stmt.left[i]));
     }
   }
 

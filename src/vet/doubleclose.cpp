@@ -11,7 +11,9 @@ using namespace syntax;
 // The channel that the statement closes, at once or deferred; null for other nodes.
 const Expr* closed_channel(const Pass& pass, const Node& node) {
   const auto* defer = as<DeferStmt>(&node);
-  const auto* call = defer ? as_call(defer->call) : node.kind == NodeKind::ExprStmt ? as_call(&node) : nullptr;
+  const auto* call = defer                             ? as_call(defer->call)
+                     : node.kind == NodeKind::ExprStmt ? as_call(&node)
+                                                       : nullptr;
   if (!call || pass.info.builtin(*call) != types::BuiltinId::Close || call->args.size() != 1) return nullptr;
   const Expr* channel = unparen(call->args[0]);
   return has_effects(pass.info, *channel) ? nullptr : channel;
@@ -57,11 +59,14 @@ void check_function_closes(Pass& pass, const Function& function) {
       const auto other = [&](const Node& node) { return reassigns(pass, node, channel); };
       if (!flow.leads(first, later, other)) continue;
       // Which of the two happens may hang on one condition, unless every path to one leads through the other.
-      const bool always_before = !flow.leads_from_start(later, [&](const Node& node) { return &node == &earlier; });
-      const bool always_after = !flow.exit_from(first, [&](const Node& node) { return &node == &later; }).found;
+      const bool always_before =
+          !flow.leads_from_start(later, [&](const Node& node) { return &node == &earlier; });
+      const bool always_after =
+          !flow.exit_from(first, [&](const Node& node) { return &node == &later; }).found;
       if (!always_before && !always_after) continue;
       pass.report(later.span, "channel " + types::expr_string(channel) + " is closed twice")
-          .label(earlier.span, "it may be closed on line " + std::to_string(pass.line_of(earlier.span)) + " already");
+          .label(earlier.span,
+                 "it may be closed on line " + std::to_string(pass.line_of(earlier.span)) + " already");
       break;
     }
   }

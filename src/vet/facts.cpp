@@ -41,7 +41,8 @@ bool is_library_function(const Func* function, std::string_view package, std::st
 
 bool is_library_method(const Func* method, std::string_view package, std::string_view type,
                        std::string_view name) {
-  return method && method->receiver && method->name.text() == name && is_library_type(method->receiver, package, type);
+  return method && method->receiver && method->name.text() == name &&
+         is_library_type(method->receiver, package, type);
 }
 
 bool is_library_type(const types::Type* type, std::string_view package, std::string_view name) {
@@ -85,7 +86,8 @@ bool has_effects(const types::Info& info, const Expr& expr) {
     if (is_function(node)) return false;
     if (const auto* call = as<CallExpr>(&node)) {
       const types::BuiltinId id = info.builtin(*call);
-      if (!is_conversion(info, *call) && id != types::BuiltinId::Len && id != types::BuiltinId::Cap) found = true;
+      if (!is_conversion(info, *call) && id != types::BuiltinId::Len && id != types::BuiltinId::Cap)
+        found = true;
     }
     if (const auto* unary = as<UnaryExpr>(&node); unary && unary->op == Operator::Receive) found = true;
     return !found;
@@ -105,7 +107,8 @@ bool same_expr(const types::Info& info, const Expr& a, const Expr& b) {
   std::size_t at = 0;
   bool same = !literal;
   walk(b, [&](const Node& node) {
-    if (const auto* ident = as<Ident>(&node)) same &= at < names.size() && names[at++] == info.object_of(*ident);
+    if (const auto* ident = as<Ident>(&node))
+      same &= at < names.size() && names[at++] == info.object_of(*ident);
     return true;
   });
   return same && at == names.size();

@@ -79,7 +79,8 @@ class FlowBuilder {
   void simple(const Stmt& s) {
     if (const auto* decl = as<DeclStmt>(&s); decl && decl->decl->kind == NodeKind::FuncDecl) return;
     add(&s);
-    if (const auto* call = s.kind == NodeKind::ExprStmt ? as_call(&s) : nullptr; call && ends_(*call)) at_ = make();
+    if (const auto* call = s.kind == NodeKind::ExprStmt ? as_call(&s) : nullptr; call && ends_(*call))
+      at_ = make();
   }
 
   void labelled(const LabeledStmt& s) {
@@ -277,14 +278,17 @@ Flow::Exit Flow::exit_from(FlowPlace place, const NodeTest& stops) const {
 
 bool Flow::leads(FlowPlace place, const Node& goal, const NodeTest& stops) const {
   bool found = false;
-  follow(place.block, place.index + 1, [&](const Node& node) { return (found |= &node == &goal) || stops(node); },
-         [](const FlowBlock&) {});
+  follow(
+      place.block, place.index + 1,
+      [&](const Node& node) { return (found |= &node == &goal) || stops(node); }, [](const FlowBlock&) {});
   return found;
 }
 
 bool Flow::leads_from_start(const Node& goal, const NodeTest& stops) const {
   bool found = false;
-  follow(0, 0, [&](const Node& node) { return (found |= &node == &goal) || stops(node); }, [](const FlowBlock&) {});
+  follow(
+      0, 0, [&](const Node& node) { return (found |= &node == &goal) || stops(node); },
+      [](const FlowBlock&) {});
   return found;
 }
 

@@ -8,7 +8,8 @@
 
 namespace gol::vet {
 
-// Nodes that run one after the other: simple statements, and the expressions that compound statements evaluate.
+// Nodes that run one after the other: simple statements, and the expressions that compound statements
+// evaluate.
 struct FlowBlock {
   std::vector<const Node*> nodes;
   std::vector<std::size_t> next;

@@ -120,9 +120,11 @@ class VerbMatch {
     if (is_type_param(type) || is_parameterized(type)) return true;
     if (std::find(open_.begin(), open_.end(), type) != open_.end()) return true;
     if (is_formatter(type)) return true;
-    if (kinds_ == verb_error) return is_interface(type) ? has_text_method(type, "Error") : has_text_method(type, "Error");
+    if (kinds_ == verb_error)
+      return is_interface(type) ? has_text_method(type, "Error") : has_text_method(type, "Error");
     if (is_interface(type)) return true;
-    if (kinds_ & verb_string && (has_text_method(type, "Error") || has_text_method(type, "String"))) return true;
+    if (kinds_ & verb_string && (has_text_method(type, "Error") || has_text_method(type, "String")))
+      return true;
     open_.push_back(type);
     const bool result = fits_underlying(underlying(type), top);
     open_.pop_back();
@@ -148,7 +150,8 @@ class VerbMatch {
         if (only_pointer()) return true;
         const Type* to = static_cast<const Pointer*>(type)->element;
         const TypeKind kind = underlying(to)->kind;
-        if (top && (kind == TypeKind::Struct || kind == TypeKind::Array || kind == TypeKind::Slice || kind == TypeKind::Map))
+        if (top && (kind == TypeKind::Struct || kind == TypeKind::Array || kind == TypeKind::Slice ||
+                    kind == TypeKind::Map))
           return fits(to, false);
         return (kinds_ & verb_pointer) != 0;
       }
@@ -191,27 +194,42 @@ std::optional<unsigned> kinds_of_verb(char32_t verb) {
   switch (verb) {
     case '%': return 0;
     case 'b': return verb_int | verb_float | verb_complex | verb_pointer;
-    case 'c': case 'U': return verb_rune | verb_int;
-    case 'd': case 'o': case 'O': return verb_int | verb_pointer;
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return verb_float | verb_complex;
+    case 'c':
+    case 'U': return verb_rune | verb_int;
+    case 'd':
+    case 'o':
+    case 'O': return verb_int | verb_pointer;
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G': return verb_float | verb_complex;
     case 'p': return verb_pointer;
     case 'q': return verb_rune | verb_int | verb_string;
     case 's': return verb_string;
     case 't': return verb_bool;
-    case 'T': case 'v': return verb_any;
+    case 'T':
+    case 'v': return verb_any;
     case 'w': return verb_error;
-    case 'x': case 'X': return verb_rune | verb_int | verb_string | verb_pointer | verb_float | verb_complex;
+    case 'x':
+    case 'X': return verb_rune | verb_int | verb_string | verb_pointer | verb_float | verb_complex;
     default: return {};
   }
 }
 
 std::string_view flags_of_verb(char32_t verb) {
   switch (verb) {
-    case '%': case 'T': case 'c': case 'p': case 't': return verb == 'p' ? "-#" : "-";
+    case '%':
+    case 'T':
+    case 'c':
+    case 'p':
+    case 't': return verb == 'p' ? "-#" : "-";
     case 's': return " -+0";
     case 'U': return "-#";
     case 'q': return " -+0#";
-    case 'd': case 'O': return " -+0";
+    case 'd':
+    case 'O': return " -+0";
     default: return " -+0#";
   }
 }

@@ -1,8 +1,8 @@
-// A goroutine that sends its result on an unbuffered channel, to a select that may stop waiting: when the timeout
-// wins, the send blocks for ever.
+// A goroutine that sends its result on an unbuffered channel, to a select that may stop waiting: when the
+// timeout wins, the send blocks for ever.
 //
-// Reported only where the function shows all of the channel: one make without a buffer, the sends of goroutines,
-// and that select.
+// Reported only where the function shows all of the channel: one make without a buffer, the sends of
+// goroutines, and that select.
 #include <set>
 
 #include "vet/facts.hpp"
@@ -15,8 +15,8 @@ using namespace syntax;
 // `ch := make(chan T)`; the variable, or null.
 const types::Var* made_unbuffered(const Pass& pass, const Node& node, const Ident*& name) {
   const Expr* value = nullptr;
-  if (const auto* assign = as<AssignStmt>(&node);
-      assign && assign->assign == AssignKind::Define && assign->left.size() == 1 && assign->right.size() == 1) {
+  if (const auto* assign = as<AssignStmt>(&node); assign && assign->assign == AssignKind::Define &&
+                                                  assign->left.size() == 1 && assign->right.size() == 1) {
     name = as<Ident>(assign->left[0]);
     value = assign->right[0];
   }
@@ -69,10 +69,10 @@ bool leaves_function(const Pass& pass, const CommClause& clause) {
 
 // How a function uses one channel.
 struct ChannelUses {
-  std::vector<const SendStmt*> sends;      // plain sends of goroutines
-  const SelectStmt* select = nullptr;      // the one that receives
+  std::vector<const SendStmt*> sends;  // plain sends of goroutines
+  const SelectStmt* select = nullptr;  // the one that receives
   bool send_in_loop = false;
-  bool other = false;                      // anything else: nothing is known then
+  bool other = false;  // anything else: nothing is known then
 };
 
 class UseSearch {
@@ -134,7 +134,9 @@ class UseSearch {
     for (const CommClause* clause : select.clauses) {
       const Expr* from = clause->communication ? received(*clause) : nullptr;
       if (from && is_channel(from)) receives = true;
-      else if (clause->communication) visit(*clause->communication);
+      // A send that is one of several choices need not block.
+      if (const auto* send = as<SendStmt>(clause->communication)) uses_.other |= is_channel(send->channel);
+      if (clause->communication && !(from && is_channel(from))) visit(*clause->communication);
       if (from && ends_waiting(pass_, from)) {
         ends = true;
         stays |= loops_ > 0 && !leaves_function(pass_, *clause);
@@ -168,8 +170,9 @@ void check_goroutineleak(Pass& pass) {
       if (uses.other || !uses.select || uses.sends.empty()) return true;
       const std::string name(channel->name.text());
       pass.report(uses.sends[0]->span, "goroutine leaks when the select on line " +
-                                           std::to_string(pass.line_of(uses.select->span)) + " stops waiting for " +
-                                           name + ": nothing receives from the unbuffered channel then")
+                                           std::to_string(pass.line_of(uses.select->span)) +
+                                           " stops waiting for " + name +
+                                           ": nothing receives from the unbuffered channel then")
           .label(declared->span, name + " is made without a buffer")
           .with_help(uses.send_in_loop || uses.sends.size() > 1
                          ? "send in a select that also waits for the end of the receiver"

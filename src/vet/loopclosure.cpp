@@ -1,5 +1,5 @@
-// Before Go 1.22 all rounds of a loop share its variables: a goroutine or deferred call that a round starts last
-// sees what later rounds left there.
+// Before Go 1.22 all rounds of a loop share its variables: a goroutine or deferred call that a round starts
+// last sees what later rounds left there.
 #include <algorithm>
 
 #include "vet/facts.hpp"
@@ -19,7 +19,8 @@ void check_last(Pass& pass, const Stmt* last, const std::vector<const types::Var
     const auto* ident = as<Ident>(&node);
     const auto* var = ident ? types::object_as<types::Var>(pass.info.object_of(*ident)) : nullptr;
     if (var && std::find(vars.begin(), vars.end(), var) != vars.end()) {
-      pass.report(ident->span, "loop variable " + std::string(ident->name.text()) + " captured by func literal")
+      pass.report(ident->span,
+                  "loop variable " + std::string(ident->name.text()) + " captured by func literal")
           .with_help("pass it as an argument");
     }
     return true;

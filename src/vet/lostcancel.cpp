@@ -50,13 +50,15 @@ void check_function(Pass& pass, const Function& function) {
     const CancelDefinition definition = cancel_definition(pass, node);
     any |= definition.cancel != nullptr;
     if (names_blank(definition.cancel)) {
-      pass.report(definition.cancel->span, "the cancel function returned by context." + std::string(definition.maker) +
+      pass.report(definition.cancel->span, "the cancel function returned by context." +
+                                               std::string(definition.maker) +
                                                " should be called, not discarded, to avoid a context leak");
     }
     return true;
   });
   if (!any) return;
-  const Flow flow(function.body, [&](const syntax::CallExpr& call) { return never_returns(pass.info, call); });
+  const Flow flow(function.body,
+                  [&](const syntax::CallExpr& call) { return never_returns(pass.info, call); });
   const auto defines = [&](const Node& node) { return cancel_definition(pass, node).cancel != nullptr; };
   for (const FlowPlace place : flow.find(defines)) {
     const Expr* cancel = cancel_definition(pass, flow.at(place)).cancel;
@@ -74,7 +76,8 @@ void check_function(Pass& pass, const Function& function) {
         cancel->span, "the " + name + " function is not used on all paths (possible context leak)");
     if (exit.statement) {
       finding.label(exit.statement->span, "this return statement may be reached without using the " + name +
-                                              " var defined on line " + std::to_string(pass.line_of(cancel->span)));
+                                              " var defined on line " +
+                                              std::to_string(pass.line_of(cancel->span)));
     }
     finding.with_help("put `defer " + name + "()` below");
   }

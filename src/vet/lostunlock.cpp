@@ -1,8 +1,8 @@
 // A mutex that stays locked on some path out of the function.
 //
-// Functions that lock for their caller, and those that unlock what another one locked, are common. So a function
-// without an Unlock of its own is reported only where no function of the package unlocks the same variable
-// without having locked it.
+// Functions that lock for their caller, and those that unlock what another one locked, are common. So a
+// function without an Unlock of its own is reported only where no function of the package unlocks the same
+// variable without having locked it. For a function literal those around it and beside it count as well.
 #include <set>
 
 #include "types/operand.hpp"
@@ -26,7 +26,8 @@ LockUse lock_use(const Pass& pass, const Node& node) {
   const auto* selection = selector ? pass.info.selection(*selector) : nullptr;
   const auto* method = selection ? types::object_as<types::Func>(selection->object) : nullptr;
   for (const char* name : {"Lock", "Unlock", "RLock", "RUnlock"}) {
-    if (is_library_method(method, "sync", "Mutex", name) || is_library_method(method, "sync", "RWMutex", name))
+    if (is_library_method(method, "sync", "Mutex", name) ||
+        is_library_method(method, "sync", "RWMutex", name))
       return {selector->x, variable_or_field(pass.info, selector->x), name};
   }
   return {};
@@ -40,7 +41,8 @@ class LostUnlock {
 
   void check(const Function& function) {
     bool any = false;
-    walk_own(function.body, [&](const Node& node) { return any |= !lock_use(pass_, node).method.empty(), true; });
+    walk_own(function.body,
+             [&](const Node& node) { return any |= !lock_use(pass_, node).method.empty(), true; });
     if (!any) return;
     const Flow flow(function.body, [&](const CallExpr& call) { return never_returns(pass_.info, call); });
     const auto locks = [&](const Node& node) { return locked(node).mutex != nullptr; };
@@ -66,7 +68,8 @@ class LostUnlock {
     });
     for (const types::Var* var : unlocks) {
       if (locks.contains(var)) continue;
-      unlocked_elsewhere_.insert(var);
+      unlocked_in_any_.insert(var);
+      if (function.decl || !function.type) unlocked_elsewhere_.insert(var);
       if (function.decl) unlockers_.insert({pass_.info.object_of(*function.decl->name), var});
     }
   }
@@ -77,13 +80,16 @@ class LostUnlock {
     walk(node, [&](const Node& each) {
       const LockUse use = lock_use(pass_, each);
       found |= use.method == wanted && same_mutex(*use.mutex, *lock.mutex);
-      if (const auto* call = as<CallExpr>(&each)) found |= unlockers_.contains({callee(pass_.info, *call), lock.var});
+      if (const auto* call = as<CallExpr>(&each))
+        found |= unlockers_.contains({callee(pass_.info, *call), lock.var});
       return !found;
     });
     return found;
   }
 
-  bool same_mutex(const Expr& a, const Expr& b) const { return types::expr_string(a) == types::expr_string(b); }
+  bool same_mutex(const Expr& a, const Expr& b) const {
+    return types::expr_string(a) == types::expr_string(b);
+  }
 
   void check_lock(const Function& function, const Flow& flow, FlowPlace place) {
     const LockUse lock = locked(flow.at(place));
@@ -92,8 +98,8 @@ class LostUnlock {
     std::set<const Node*> conditions;
     walk(function.body, [&](const Node& node) {
       released_here |= node.kind == NodeKind::SelectorExpr && unlocks(node, lock);
-      // An if that unlocks hangs on what the program knows of the lock: it counts as an Unlock on both sides when
-      // its condition is no more than a variable, or also decided whether to lock.
+      // An if that unlocks hangs on what the program knows of the lock: it counts as an Unlock on both sides
+      // when its condition is no more than a variable, or also decided whether to lock.
       if (const auto* branch = as<IfStmt>(&node); branch && unlocks(*branch->then_block, lock)) {
         if (knows(*branch->condition) || guarded_by(function, lock, *branch->condition))
           conditions.insert(branch->condition);
@@ -105,20 +111,23 @@ class LostUnlock {
     });
     if (escapes) return;
     // A deferred Unlock from before serves a mutex that was unlocked and locked again in between.
-    const auto deferred = flow.find([&](const Node& node) { return node.kind == NodeKind::DeferStmt && unlocks(node, lock); });
+    const auto deferred =
+        flow.find([&](const Node& node) { return node.kind == NodeKind::DeferStmt && unlocks(node, lock); });
     for (const FlowPlace defer : deferred) {
       if (flow.leads(defer, flow.at(place), [](const Node&) { return false; })) return;
     }
-    if (!released_here && (unlocked_elsewhere_.contains(lock.var) || calls_unlocker(function, lock))) return;
+    const auto& elsewhere = function.decl ? unlocked_elsewhere_ : unlocked_in_any_;
+    if (!released_here && (elsewhere.contains(lock.var) || calls_unlocker(function, lock))) return;
     const auto stops = [&](const Node& node) { return conditions.contains(&node) || unlocks(node, lock); };
     const Flow::Exit exit = flow.exit_from(place, stops);
     if (!exit.found || is_end_of_program(function)) return;
     const std::string mutex = types::expr_string(*lock.mutex);
     const std::string unlock = mutex + (lock.method == "Lock" ? ".Unlock()" : ".RUnlock()");
-    base::Diagnostic& finding = pass_.report(
-        flow.at(place).span, mutex + "." + std::string(lock.method) + " is not followed by " + unlock +
-                                 " on all paths (" + mutex + " stays locked)");
-    if (exit.statement) finding.label(exit.statement->span, "this return may be reached with " + mutex + " locked");
+    base::Diagnostic& finding =
+        pass_.report(flow.at(place).span, mutex + "." + std::string(lock.method) + " is not followed by " +
+                                              unlock + " on all paths (" + mutex + " stays locked)");
+    if (exit.statement)
+      finding.label(exit.statement->span, "this return may be reached with " + mutex + " locked");
     finding.with_help("put `defer " + unlock + "` below");
   }
 
@@ -135,7 +144,8 @@ class LostUnlock {
       const auto* branch = as<IfStmt>(&node);
       if (!branch || branch->condition == &condition || !same_expr(pass_.info, *branch->condition, condition))
         return true;
-      walk(*branch->then_block, [&](const Node& each) { return found |= lock_use(pass_, each).mutex == lock.mutex, true; });
+      walk(*branch->then_block,
+           [&](const Node& each) { return found |= lock_use(pass_, each).mutex == lock.mutex, true; });
       return true;
     });
     return found;
@@ -144,7 +154,8 @@ class LostUnlock {
   bool calls_unlocker(const Function& function, const LockUse& lock) const {
     bool found = false;
     walk(function.body, [&](const Node& node) {
-      if (const auto* call = as<CallExpr>(&node)) found |= unlockers_.contains({callee(pass_.info, *call), lock.var});
+      if (const auto* call = as<CallExpr>(&node))
+        found |= unlockers_.contains({callee(pass_.info, *call), lock.var});
       return !found;
     });
     return found;
@@ -158,7 +169,8 @@ class LostUnlock {
   }
 
   Pass& pass_;
-  std::set<const types::Var*> unlocked_elsewhere_;
+  std::set<const types::Var*> unlocked_elsewhere_;  // by a declared function that does not lock it
+  std::set<const types::Var*> unlocked_in_any_;     // literals included
   std::set<std::pair<const types::Object*, const types::Var*>> unlockers_;
 };
 

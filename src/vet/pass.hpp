@@ -1,7 +1,7 @@
 // What every check of `gol vet` gets: one package that the type checker found right, and where findings go.
 //
-// A check is a function `void check_x(Pass&)` in a file of its own, named in checks.def. A finding must be worth
-// the reader's time: where a check cannot be sure it says nothing.
+// A check is a function `void check_x(Pass&)` in a file of its own, named in checks.def. A finding must be
+// worth the reader's time: where a check cannot be sure it says nothing.
 #pragma once
 
 #include <span>
@@ -37,7 +37,9 @@ struct Pass {
   base::DiagnosticSink& sink;
   std::vector<Function> functions;  // all that have a body, outer ones before those inside them
 
-  base::Diagnostic& report(base::Span span, std::string message) { return sink.error(span, std::move(message)); }
+  base::Diagnostic& report(base::Span span, std::string message) {
+    return sink.error(span, std::move(message));
+  }
   std::size_t line_of(base::Span span) const { return sources.locate(span.begin).line; }
 };
 

@@ -23,11 +23,13 @@ PrintKind kind_by_name(std::string_view name) {
 }
 
 PrintKind library_kind(const Func& function) {
-  constexpr std::string_view fmt_names[] = {"Print",   "Println",   "Printf",   "Sprint", "Sprintln", "Sprintf", "Fprint",
-                                            "Fprintln", "Fprintf", "Append", "Appendln", "Appendf", "Errorf"};
-  constexpr std::string_view log_names[] = {"Print", "Println", "Printf", "Fatal", "Fatalln",
-                                            "Fatalf", "Panic", "Panicln", "Panicf"};
-  constexpr std::string_view test_names[] = {"Error", "Errorf", "Fatal", "Fatalf", "Log", "Logf", "Skip", "Skipf"};
+  constexpr std::string_view fmt_names[] = {"Print",    "Println", "Printf",   "Sprint",  "Sprintln",
+                                            "Sprintf",  "Fprint",  "Fprintln", "Fprintf", "Append",
+                                            "Appendln", "Appendf", "Errorf"};
+  constexpr std::string_view log_names[] = {"Print",  "Println", "Printf",  "Fatal", "Fatalln",
+                                            "Fatalf", "Panic",   "Panicln", "Panicf"};
+  constexpr std::string_view test_names[] = {"Error", "Errorf", "Fatal", "Fatalf",
+                                             "Log",   "Logf",   "Skip",  "Skipf"};
   if (!function.package || !function.package->is_library) return PrintKind::None;
   const std::string& package = function.package->path;
   const std::string_view name = function.name.text();
@@ -105,7 +107,8 @@ class PrintCheck {
       if (variable(pass_.info, call->args.back()) != args) return true;
       const PrintKind inner = kind_of(callee(pass_.info, *call));
       const bool formats = inner == PrintKind::Printf || inner == PrintKind::Errorf;
-      if (formats && (!format || call->args.size() < 2 || variable(pass_.info, call->args[call->args.size() - 2]) != format))
+      if (formats && (!format || call->args.size() < 2 ||
+                      variable(pass_.info, call->args[call->args.size() - 2]) != format))
         return true;
       // Print(prefix, args...) prints the string before them as well, which the call does not show.
       if (kind == PrintKind::None) kind = inner;
@@ -123,7 +126,8 @@ class PrintCheck {
       const std::string type = types::type_string(function.receiver, &pass_.package);
       return (function.pointer_receiver ? "(*" + type + ")." : "(" + type + ").") + name;
     }
-    return function.package && function.package != &pass_.package ? function.package->name + "." + name : name;
+    return function.package && function.package != &pass_.package ? function.package->name + "." + name
+                                                                  : name;
   }
 
   static std::string plural(std::size_t count, const char* word) {
@@ -154,7 +158,8 @@ class PrintCheck {
     const Expr& head = *call.args[first];
     if (const auto text = constant_text(head)) {
       const auto directive = possible_directive(*text);
-      if (!directive.empty()) pass_.report(call.span, name + " call has possible formatting directive " + directive);
+      if (!directive.empty())
+        pass_.report(call.span, name + " call has possible formatting directive " + directive);
     }
     const Expr& last = *call.args.back();
     // An explicit "\n" in a literal; a constant may be meant for other uses too.
@@ -164,16 +169,21 @@ class PrintCheck {
     }
     for (std::size_t i = first; i < call.args.size(); ++i) {
       if (is_uncalled_function(*call.args[i]))
-        pass_.report(call.span, name + " arg " + types::expr_string(*call.args[i]) + " is a func value, not called");
+        pass_.report(call.span,
+                     name + " arg " + types::expr_string(*call.args[i]) + " is a func value, not called");
     }
   }
 
-  // The first thing in a text that can only be meant as a directive: "%d", "%5.2f"; "100%" and "% of" are words.
+  // The first thing in a text that can only be meant as a directive: "%d", "%5.2f"; "100%" and "% of" are
+  // words.
   static std::string possible_directive(std::string_view text) {
     for (std::size_t at = text.find('%'); at != text.npos; at = text.find('%', at + 1)) {
       std::size_t end = at + 1;
-      while (end < text.size() && std::string_view("+-#.0123456789").find(text[end]) != std::string_view::npos) ++end;
-      if (end < text.size() && std::string_view("bcdeEfFgGoOpqstTUvwxX").find(text[end]) != std::string_view::npos)
+      while (end < text.size() &&
+             std::string_view("+-#.0123456789").find(text[end]) != std::string_view::npos)
+        ++end;
+      if (end < text.size() &&
+          std::string_view("bcdeEfFgGoOpqstTUvwxX").find(text[end]) != std::string_view::npos)
         return std::string(text.substr(at, end + 1 - at));
     }
     return {};
@@ -203,18 +213,20 @@ class PrintCheck {
     if (call.ellipsis.valid() || format.indexed) return;
     const auto used = static_cast<std::size_t>(format.args_used);
     if (used < args.size())
-      pass_.report(call.span, name + " call needs " + plural(used, "arg") + " but has " + plural(args.size(), "arg"));
+      pass_.report(call.span,
+                   name + " call needs " + plural(used, "arg") + " but has " + plural(args.size(), "arg"));
   }
 
   // False when what follows would only be noise.
-  bool check_directive(const CallExpr& call, const Directive& directive, std::span<Expr* const> args, PrintKind kind,
-                       const std::string& name) {
+  bool check_directive(const CallExpr& call, const Directive& directive, std::span<Expr* const> args,
+                       PrintKind kind, const std::string& name) {
     const std::string prefix = name + " format " + one_line(directive.text);
     if (!directive.verb) return report(call, prefix + " is missing verb at end of string");
     if (directive.bad_index && !call.ellipsis.valid())
       return report(call, name + " format has invalid argument index " + directive.index_text);
     const auto verb_kinds = kinds_of_verb(directive.verb);
-    const bool formatter = !verb_kinds && directive.arg >= 0 && static_cast<std::size_t>(directive.arg) < args.size() &&
+    const bool formatter = !verb_kinds && directive.arg >= 0 &&
+                           static_cast<std::size_t>(directive.arg) < args.size() &&
                            prints_itself(*args[static_cast<std::size_t>(directive.arg)]);
     if (!verb_kinds && !formatter && !(call.ellipsis.valid() && !readable(call, directive.arg, args)))
       return report(call, prefix + " has unknown verb " + one_line(verb_text(directive)));
@@ -267,7 +279,8 @@ class PrintCheck {
 
   bool missing(const CallExpr& call, const std::string& prefix, int arg, std::span<Expr* const> args) {
     if (call.ellipsis.valid()) return false;
-    return report(call, prefix + " reads arg #" + std::to_string(arg + 1) + ", but call has " + plural(args.size(), "arg"));
+    return report(call, prefix + " reads arg #" + std::to_string(arg + 1) + ", but call has " +
+                            plural(args.size(), "arg"));
   }
 
   bool report(const CallExpr& call, std::string message) {

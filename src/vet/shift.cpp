@@ -15,8 +15,8 @@ void check_shift_of(Pass& pass, const Node& node, const Expr& x, const Expr& cou
   const auto bits = static_cast<std::uint64_t>(types::bit_size(basic->basic));
   const auto by = amount.value.to_uint64();
   if (!by || *by < bits) return;
-  pass.report(node.span, types::expr_string(x) + " (" + std::to_string(bits) + " bits) too small for shift of " +
-                             std::to_string(*by));
+  pass.report(node.span, types::expr_string(x) + " (" + std::to_string(bits) +
+                             " bits) too small for shift of " + std::to_string(*by));
 }
 
 }  // namespace

@@ -10,6 +10,14 @@ bool is_byte_or_rune(const types::Type* type) {
                    basic->basic == types::BasicKind::UntypedRune);
 }
 
+// "word (string)" for a defined type.
+std::string with_underlying(const Pass& pass, const types::Type* type) {
+  std::string text = types::type_string(type, &pass.package);
+  if (types::as_type<types::Named>(type))
+    text += " (" + types::type_string(types::underlying(type), &pass.package) + ")";
+  return text;
+}
+
 }  // namespace
 
 void check_stringintconv(Pass& pass) {
@@ -23,9 +31,9 @@ void check_stringintconv(Pass& pass) {
     if (!types::is_integer(from) || is_byte_or_rune(from)) return true;
     const auto* literal = as<syntax::BasicLit>(unparen(call->args[0]));
     if (literal && literal->lit == syntax::LitKind::Char) return true;
-    pass.report(call->span, "conversion from " + types::type_string(from, &pass.package) + " to " +
-                                types::type_string(to, &pass.package) +
-                                " yields a string of one rune, not a string of digits (did you mean fmt.Sprint(x)?)");
+    pass.report(call->span,
+                "conversion from " + with_underlying(pass, from) + " to " + with_underlying(pass, to) +
+                    " yields a string of one rune, not a string of digits (did you mean fmt.Sprint(x)?)");
     return true;
   });
 }

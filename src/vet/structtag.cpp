@@ -1,4 +1,5 @@
-// Struct tags that reflect cannot read, and json or xml tags that repeat a name or stand on unexported fields.
+// Struct tags that reflect cannot read, and json or xml tags that repeat a name or stand on unexported
+// fields.
 #include <map>
 #include <optional>
 
@@ -22,7 +23,8 @@ const char* read_tag(std::string_view tag, std::vector<TagPair>& pairs) {
     tag.remove_prefix(at);
     if (tag.empty()) return nullptr;
     std::size_t end = 0;
-    while (end < tag.size() && tag[end] > ' ' && tag[end] != ':' && tag[end] != '"' && tag[end] != 0x7f) ++end;
+    while (end < tag.size() && tag[end] > ' ' && tag[end] != ':' && tag[end] != '"' && tag[end] != 0x7f)
+      ++end;
     if (end == 0) return "bad syntax for struct tag key";
     if (end + 1 >= tag.size() || tag[end] != ':') return "bad syntax for struct tag pair";
     if (tag[end + 1] != '"') return "bad syntax for struct tag value";
@@ -48,9 +50,11 @@ void check_struct(Pass& pass, const StructType& type) {
   std::map<std::pair<std::string, std::string>, Span> seen;
   for (const Field& field : type.fields.fields) {
     if (!field.tag) continue;
-    const auto* var = field.names.empty() ? nullptr : types::object_as<types::Var>(pass.info.object_of(*field.names[0]));
+    const auto* var =
+        field.names.empty() ? nullptr : types::object_as<types::Var>(pass.info.object_of(*field.names[0]));
     const auto& value = pass.info.type_and_value(*field.tag);
-    const types::Constant text = value.is_constant() ? value.value : types::Constant::from_literal(LitKind::String, field.tag->text);
+    const types::Constant text =
+        value.is_constant() ? value.value : types::Constant::from_literal(LitKind::String, field.tag->text);
     if (text.kind() != types::ConstantKind::String) continue;
     const Span at = field.span.valid() ? field.span : field.tag->span;
     std::vector<TagPair> pairs;
@@ -67,14 +71,15 @@ void check_struct(Pass& pass, const StructType& type) {
         if (pair.value == "-" || (name.empty() && pair.value.empty())) break;
         if (!var->exported()) {
           if (name.empty()) break;
-          pass.report(at, "struct field " + std::string(var->name.text()) + " has " + key + " tag but is not exported");
+          pass.report(at, "struct field " + std::string(var->name.text()) + " has " + key +
+                              " tag but is not exported");
           break;
         }
         if (name.empty() || pair.key == "xml") break;
         const auto [found, added] = seen.emplace(std::pair{pair.key, name}, at);
         if (!added) {
-          pass.report(at, "struct field " + std::string(var->name.text()) + " repeats " + key + " tag \"" + name +
-                              "\" also at " + place_of(pass, found->second));
+          pass.report(at, "struct field " + std::string(var->name.text()) + " repeats " + key + " tag \"" +
+                              name + "\" also at " + place_of(pass, found->second));
         }
         break;
       }

@@ -5,18 +5,21 @@
 namespace gol::vet {
 namespace {
 
-// Reports the first dead statement of each list whose beginning is alive.
+// Reports the first dead statement behind each live one.
 class DeadCode {
  public:
   DeadCode(Pass& pass, const Flow& flow) : pass_(pass), flow_(flow) {}
 
   void list(std::span<Stmt* const> statements) {
+    bool told = false;
     for (const Stmt* stmt : statements) {
-      if (!flow_.reachable(*stmt) && !stmt_is_empty(*stmt)) {
+      if (flow_.reachable(*stmt)) {
+        told = false;
+        inside(*stmt);
+      } else if (!told && !stmt_is_empty(*stmt)) {
         pass_.report(stmt->span, "unreachable code");
-        return;
+        told = true;
       }
-      inside(*stmt);
     }
   }
 

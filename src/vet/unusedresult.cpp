@@ -7,11 +7,12 @@ namespace gol::vet {
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> pure_functions[] = {
-    {"fmt", "Errorf"},      {"fmt", "Sprintf"},       {"fmt", "Sprint"},        {"fmt", "Sprintln"},
-    {"sort", "Reverse"},    {"context", "WithValue"}, {"context", "WithCancel"}, {"context", "WithDeadline"},
-    {"context", "WithTimeout"}, {"errors", "New"},    {"slices", "Clip"},       {"slices", "Compact"},
-    {"slices", "CompactFunc"},  {"slices", "Delete"}, {"slices", "DeleteFunc"}, {"slices", "Grow"},
-    {"slices", "Insert"},   {"slices", "Replace"},
+    {"fmt", "Errorf"},         {"fmt", "Sprintf"},          {"fmt", "Sprint"},
+    {"fmt", "Sprintln"},       {"sort", "Reverse"},         {"context", "WithValue"},
+    {"context", "WithCancel"}, {"context", "WithDeadline"}, {"context", "WithTimeout"},
+    {"errors", "New"},         {"slices", "Clip"},          {"slices", "Compact"},
+    {"slices", "CompactFunc"}, {"slices", "Delete"},        {"slices", "DeleteFunc"},
+    {"slices", "Grow"},        {"slices", "Insert"},        {"slices", "Replace"},
 };
 
 }  // namespace
@@ -24,7 +25,8 @@ void check_unusedresult(Pass& pass) {
     const types::Func* function = callee(pass.info, *call);
     for (const auto& [package, name] : pure_functions) {
       if (!is_library_function(function, package, name)) continue;
-      pass.report(call->span, "result of " + std::string(package) + "." + std::string(name) + " call not used");
+      pass.report(call->span,
+                  "result of " + std::string(package) + "." + std::string(name) + " call not used");
     }
     const bool text_method = function && function->receiver && call->args.empty() &&
                              (function->name.text() == "Error" || function->name.text() == "String");
@@ -32,7 +34,8 @@ void check_unusedresult(Pass& pass) {
     if (signature && signature->results->size() == 1 && types::is_string(signature->results->vars[0]->type) &&
         signature->params->size() == 0 && function->receiver->object) {
       const std::string type = types::type_string(function->receiver, &pass.package);
-      pass.report(call->span, "result of (" + type + ")." + std::string(function->name.text()) + " call not used");
+      pass.report(call->span,
+                  "result of (" + type + ")." + std::string(function->name.text()) + " call not used");
     }
     return true;
   });

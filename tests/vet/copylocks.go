@@ -51,6 +51,7 @@ func copies(all []Counter, m map[string]*Counter) Counter {
 	fmt.Println(o2) // ERROR "^call of fmt.Println copies lock value: Outer"
 	byPointer(&c)
 	e2.Lock()
+	e2.Unlock()
 	var groups [2]sync.WaitGroup
 	groups2 := groups // ERROR "copies lock value to groups2: sync.WaitGroup contains sync.noCopy"
 	groups2[0].Wait()

@@ -71,7 +71,7 @@ type word string
 
 func conversions(n int, u uint16, b byte, r rune, text []rune) {
 	_ = string(n) // ERROR "^conversion from int to string yields a string of one rune, not a string of digits \(did you mean fmt.Sprint\(x\)\?\)"
-	_ = word(u)   // ERROR "^conversion from uint16 to word yields a string of one rune"
+	_ = word(u)   // ERROR "^conversion from uint16 to word \(string\) yields a string of one rune"
 	_ = string(b)
 	_ = string(r)
 	_ = string('a')

@@ -80,3 +80,12 @@ end:
 	println("by goto")
 	return 1
 }
+
+func jumps() int {
+	goto first
+	println() // ERROR "unreachable code"
+first:
+	return 1
+	println() // ERROR "unreachable code"
+	return 2
+}
