@@ -67,8 +67,9 @@ class PrintCheck {
     const Func* function = callee(pass_.info, call);
     const PrintKind kind = kind_of(function);
     if (kind == PrintKind::None) return;
-    const auto params = function->signature()->params;
     if (!function->signature()->variadic) return;
+    const auto params = function->signature()->params;
+    if (forgets_ellipsis(call, *params, kind)) return;
     const std::size_t first = params->size() - 1;
     if (kind == PrintKind::Print || kind == PrintKind::Println) return print(call, *function, kind, first);
     format(call, *function, kind, first);
@@ -82,6 +83,22 @@ class PrintCheck {
     return found != wrappers_.end() ? found->second : library_kind(*function);
   }
 
+  // Reports f(args) where a function with the parameter args... passes it on as one argument.
+  bool forgets_ellipsis(const CallExpr& call, const types::Tuple& params, PrintKind kind) {
+    if (call.ellipsis.valid() || call.args.empty() || call.args.size() != params.size()) return false;
+    const auto found = rest_params_.find(variable(pass_.info, call.args.back()));
+    if (found == rest_params_.end()) return false;
+    const bool formats = kind == PrintKind::Printf || kind == PrintKind::Errorf;
+    if (formats) {
+      const types::Var* format = found->second;
+      if (!format || call.args.size() < 2 || variable(pass_.info, call.args[call.args.size() - 2]) != format)
+        return false;
+    }
+    pass_.report(call.span, std::string("missing ... in args forwarded to ") +
+                                (formats ? "printf" : "print") + "-like function");
+    return true;
+  }
+
   // Whether a function turns out to pass its arguments on.
   bool note_wrapper(const Function& function) {
     if (!function.decl) return false;
@@ -93,6 +110,7 @@ class PrintCheck {
     if (!is_any_slice(args->type)) return false;
     const types::Var* format = count > 1 ? signature.params->vars[count - 2] : nullptr;
     if (format && !types::is_string(format->type)) format = nullptr;
+    rest_params_.emplace(args, format);
     PrintKind kind = PrintKind::None;
     bool changed = false;
     walk(function.body, [&](const Node& node) {
@@ -156,6 +174,10 @@ class PrintCheck {
     if (call.ellipsis.valid() || call.args.size() <= first) return;
     const std::string name = name_of(function);
     const Expr& head = *call.args[first];
+    if (first == 0 && call.args.size() > 1 && names_standard_stream(head)) {
+      pass_.report(call.span,
+                   name + " does not take io.Writer but has first arg " + types::expr_string(head));
+    }
     if (const auto text = constant_text(head)) {
       const auto directive = possible_directive(*text);
       if (!directive.empty())
@@ -172,6 +194,12 @@ class PrintCheck {
         pass_.report(call.span,
                      name + " arg " + types::expr_string(*call.args[i]) + " is a func value, not called");
     }
+  }
+
+  bool names_standard_stream(const Expr& expr) const {
+    const types::Var* var = as<SelectorExpr>(unparen(&expr)) ? variable_or_field(pass_.info, &expr) : nullptr;
+    return var && var->package && var->package->is_library && var->package->path == "os" &&
+           (var->name.text() == "Stdout" || var->name.text() == "Stderr");
   }
 
   // The first thing in a text that can only be meant as a directive: "%d", "%5.2f"; "100%" and "% of" are
@@ -244,7 +272,7 @@ class PrintCheck {
     const Expr& arg = *args[static_cast<std::size_t>(directive.arg)];
     if (prints_itself(arg)) return true;
     for (const char flag : directive.flags) {
-      if (flags_of_verb(directive.verb).find(flag) == std::string_view::npos)
+      if (flag != '0' && flags_of_verb(directive.verb).find(flag) == std::string_view::npos)
         return report(call, prefix + " has unrecognized flag " + flag);
     }
     if (directive.verb != 'p' && directive.verb != 'T' && is_uncalled_function(arg))
@@ -290,6 +318,8 @@ class PrintCheck {
 
   Pass& pass_;
   std::map<const Func*, PrintKind> wrappers_;
+  // The parameters args... of functions, each with the format before it, which may be null.
+  std::map<const types::Var*, const types::Var*> rest_params_;
 };
 
 }  // namespace

@@ -28,6 +28,13 @@ func wrapTwice(n int, format string, args ...any) {
 	logf(format, args...)
 }
 
+func forgets(format string, args ...any) {
+	fmt.Println(args)         // ERROR "^missing ... in args forwarded to print-like function"
+	fmt.Printf(format, args)  // ERROR "^missing ... in args forwarded to printf-like function"
+	fmt.Println("args", args) // right: one more argument
+	fmt.Printf("%v\n", args)
+}
+
 type logger struct{}
 
 func (l *logger) Errorf(format string, args ...any) error { return fmt.Errorf(format, args...) }
@@ -51,6 +58,7 @@ func wrong(text string, err error) error {
 	fmt.Println("a\n")               // ERROR "^fmt.Println arg list ends with redundant newline"
 	fmt.Println("a %d", 1)           // ERROR "^fmt.Println call has possible formatting directive %d"
 	fmt.Print("%s", text)            // ERROR "^fmt.Print call has possible formatting directive %s"
+	fmt.Println(os.Stderr, text)     // ERROR "^fmt.Println does not take io.Writer but has first arg os.Stderr"
 	fmt.Println(wrong)               // ERROR "^fmt.Println arg wrong is a func value, not called"
 	log.Printf("%s", 1)              // ERROR "^log.Printf format %s has arg 1 of wrong type int"
 	log.Default().Printf("%d")       // ERROR "^\(\*log.Logger\).Printf format %d reads arg #1, but call has 0 args"
