@@ -3,6 +3,7 @@
 // Functions that lock for their caller, and those that unlock what another one locked, are common. So a
 // function without an Unlock of its own is reported only where no function of the package unlocks the same
 // variable without having locked it. For a function literal those around it and beside it count as well.
+#include <algorithm>
 #include <set>
 
 #include "types/operand.hpp"
@@ -110,6 +111,7 @@ class LostUnlock {
       return true;
     });
     if (escapes) return;
+    if (conditional_in_parts(function, lock)) return;
     // A deferred Unlock from before serves a mutex that was unlocked and locked again in between.
     const auto deferred =
         flow.find([&](const Node& node) { return node.kind == NodeKind::DeferStmt && unlocks(node, lock); });
@@ -129,6 +131,30 @@ class LostUnlock {
     if (exit.statement)
       finding.label(exit.statement->span, "this return may be reached with " + mutex + " locked");
     finding.with_help("put `defer " + unlock + "` below");
+  }
+
+  // Whether one branch locks and another one, which does not hold it, unlocks: the same condition decides on
+  // both.
+  bool conditional_in_parts(const Function& function, const LockUse& lock) const {
+    std::vector<const Node*> open, lock_branches;
+    bool unlocked_beside = false;
+    const std::function<void(const Node&)> visit = [&](const Node& node) {
+      const bool branch = node.kind == NodeKind::IfStmt || node.kind == NodeKind::CaseClause;
+      if (branch) open.push_back(&node);
+      const LockUse use = lock_use(pass_, node);
+      if (use.mutex == lock.mutex && use.mutex) lock_branches = open;
+      syntax::for_each_child(node, visit);
+      if (branch) open.pop_back();
+    };
+    for (const Stmt* stmt : function.body) visit(*stmt);
+    if (lock_branches.empty() || unlocks(*lock_branches.back(), lock)) return false;
+    walk(function.body, [&](const Node& node) {
+      const bool branch = node.kind == NodeKind::IfStmt || node.kind == NodeKind::CaseClause;
+      const bool around = std::find(lock_branches.begin(), lock_branches.end(), &node) != lock_branches.end();
+      unlocked_beside |= branch && !around && unlocks(node, lock);
+      return true;
+    });
+    return unlocked_beside;
   }
 
   // A plain variable or field, or its negation.

@@ -1,5 +1,8 @@
 #include "vet/vet.hpp"
 
+#include <algorithm>
+
+#include "base/large_stack.hpp"
 #include "vet/pass.hpp"
 
 namespace gol::vet {
@@ -28,10 +31,19 @@ std::vector<Function> functions_of(const Pass& pass) {
 
 void vet(std::span<const syntax::File* const> files, const types::Info& info, const types::Package& package,
          const base::SourceSet& sources, base::DiagnosticSink& sink) {
-  Pass pass{files, info, package, sources, sink, {}};
-  pass.functions = functions_of(pass);
+  // Sources may nest deeply, and the checks walk them recursively.
+  base::DiagnosticSink found;
+  base::run_on_large_stack([&] {
+    Pass pass{files, info, package, sources, found, {}};
+    pass.functions = functions_of(pass);
 #define GOL_VET_CHECK(name) check_##name(pass);
 #include "vet/checks.def"
+  });
+  std::vector<base::Diagnostic> ordered = found.all();
+  std::stable_sort(ordered.begin(), ordered.end(), [](const base::Diagnostic& a, const base::Diagnostic& b) {
+    return a.span.begin < b.span.begin;
+  });
+  for (base::Diagnostic& each : ordered) sink.error(each.span, {}) = each;
 }
 
 }  // namespace gol::vet

@@ -10,7 +10,7 @@
 
 namespace gol::vet {
 
-// Runs all checks over a package without compile errors; findings go to the sink.
+// Runs all checks over a package without compile errors; findings go to the sink, in source order.
 void vet(std::span<const syntax::File* const> files, const types::Info& info, const types::Package& package,
          const base::SourceSet& sources, base::DiagnosticSink& sink);
 

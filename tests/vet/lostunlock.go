@@ -93,6 +93,22 @@ func (s *store) sometimes(safe bool) int {
 	return n
 }
 
+func (s *store) bySwitch(mode int) {
+	switch mode {
+	case 1:
+		s.mu.Lock()
+	case 2:
+		s.rw.Lock()
+	}
+	s.items = nil
+	switch mode {
+	case 1:
+		s.mu.Unlock()
+	case 2:
+		s.rw.Unlock()
+	}
+}
+
 func (s *store) unlockLater() func() {
 	s.mu.Lock()
 	return s.mu.Unlock
