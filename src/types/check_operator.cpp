@@ -186,7 +186,8 @@ void CheckerCore::binary_operands(Operand& x, Operand& y, const Expr* e, const E
   if (!operator_defined(x, op, false)) return;
   if (op == Operator::Div || op == Operator::Rem) {
     // Floats divide by zero at run time, integers and constants may not.
-    if ((x.constant() || is_integer(x.type)) && y.constant() && y.value.is_zero()) {
+    const bool by_zero = y.constant() && (x.constant() ? divides_by_zero(x.value, y.value) : y.value.is_zero());
+    if (by_zero && (x.constant() || is_integer(x.type))) {
       error(span_of(y), Message::DivisionByZero);
       x.invalidate();
       return;

@@ -74,6 +74,8 @@ class Constant {
 Constant constant_unary(syntax::Operator op, const Constant& x, int unsigned_bits);
 // Arithmetic and logic; `integer_division` truncates `/`. The divisor must not be zero.
 Constant constant_binary(const Constant& x, syntax::Operator op, const Constant& y, bool integer_division);
+// Whether x / y divides by zero: y is zero, or complex with an absolute value whose square is too small to tell.
+bool divides_by_zero(const Constant& x, const Constant& y);
 Constant constant_shift(const Constant& x, bool left, std::uint64_t count);
 bool constant_compare(const Constant& x, syntax::Operator op, const Constant& y);
 

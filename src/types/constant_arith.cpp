@@ -208,4 +208,11 @@ Constant constant_rune_string(const Constant& x) {
   return Constant::of(std::string_view(text));
 }
 
+bool divides_by_zero(const Constant& x, const Constant& y) {
+  if (y.is_zero()) return true;
+  if (x.kind() != ConstantKind::Complex && y.kind() != ConstantKind::Complex) return false;
+  const auto square = [](const Constant& c) { return constant_binary(c, Operator::Mul, c, false); };
+  return constant_binary(square(y.real()), Operator::Add, square(y.imag()), false).is_zero();
+}
+
 }  // namespace gol::types
