@@ -94,12 +94,7 @@ class Constraint {
   bool broken_ = false;
 };
 
-}  // namespace
-
-bool name_matches_target(std::string_view file_name) {
-  const std::size_t dot = file_name.rfind('.');
-  std::string_view stem = file_name.substr(0, dot);
-  if (stem.ends_with("_test")) return false;
+bool suffixes_match_target(std::string_view stem) {
   // name_$system, name_$architecture or name_$system_$architecture; the name before may not be empty.
   std::vector<std::string_view> parts;
   for (std::size_t at = stem.find('_'); at != stem.npos; at = stem.find('_')) {
@@ -112,6 +107,22 @@ bool name_matches_target(std::string_view file_name) {
     parts.pop_back();
   }
   return parts.empty() || !among(parts.back(), systems) || parts.back() == "linux";
+}
+
+}  // namespace
+
+bool is_test_file(std::string_view file_name) {
+  return file_name.substr(0, file_name.rfind('.')).ends_with("_test");
+}
+
+bool name_matches_target(std::string_view file_name) {
+  return !is_test_file(file_name) && suffixes_match_target(file_name.substr(0, file_name.rfind('.')));
+}
+
+bool test_matches_target(std::string_view file_name) {
+  std::string_view stem = file_name.substr(0, file_name.rfind('.'));
+  stem.remove_suffix(std::string_view("_test").size());
+  return suffixes_match_target(stem);
 }
 
 bool text_matches_target(std::string_view text) {

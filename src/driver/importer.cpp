@@ -36,6 +36,30 @@ void for_each_import(const syntax::File& file, Visit visit) {
   }
 }
 
+// The gol and Go files of a folder whose names are admitted.
+template <class Admits>
+std::vector<fs::path> sources_in(const fs::path& folder, Admits admits) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    const fs::path extension = entry.path().extension();
+    if (extension != ".go" && extension != ".gol") continue;
+    if (name[0] == '_' || name[0] == '.' || !admits(name)) continue;
+    if (entry.is_regular_file(error)) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+void report_two_packages(base::DiagnosticSink& sink, const syntax::File& first, const fs::path& first_path,
+                         const syntax::File& other, const fs::path& path) {
+  sink.error(other.package_name->span, "found packages " + std::string(first.package_name->name.text()) +
+                                           " (" + first_path.filename().string() + ") and " +
+                                           std::string(other.package_name->name.text()) + " (" +
+                                           path.filename().string() + ") in " + path.parent_path().string());
+}
+
 }  // namespace
 
 void PackageImporter::set_root(const fs::path& folder) {
@@ -85,43 +109,81 @@ const PackageImporter::Loaded& PackageImporter::load(const std::string& path, co
 }
 
 std::vector<fs::path> PackageImporter::files_of(const fs::path& folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    const std::string name = entry.path().filename().string();
-    const fs::path extension = entry.path().extension();
-    if (extension != ".go" && extension != ".gol") continue;
-    if (name[0] == '_' || name[0] == '.' || !name_matches_target(name)) continue;
-    if (entry.is_regular_file(error)) files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
+  return sources_in(folder, name_matches_target);
+}
+
+std::vector<fs::path> PackageImporter::test_files_of(const fs::path& folder) {
+  return sources_in(folder,
+                    [](const std::string& name) { return is_test_file(name) && test_matches_target(name); });
+}
+
+const syntax::File* PackageImporter::parse_go_file(const fs::path& file) {
+  ReadResult text = read_source(file.string());
+  if (!text.error.empty() || !text_matches_target(text.text)) return nullptr;
+  const auto& source = compilation_.sources.add(shown_name(file), std::move(text.text));
+  const syntax::File& ast = compilation_.parse(source, parse::Mode::GoFile);
+  return ast.package_name ? &ast : nullptr;  // the error is reported
 }
 
 std::vector<const syntax::File*> PackageImporter::parse_folder(const fs::path& folder,
                                                                const std::string& path) {
+  return parse_package(files_of(folder), path);
+}
+
+std::vector<const syntax::File*> PackageImporter::parse_package(const std::vector<fs::path>& paths,
+                                                                const std::string& path) {
   std::vector<const syntax::File*> files;
-  std::string first_name;
-  for (const fs::path& file : files_of(folder)) {
-    ReadResult text = read_source(file.string());
-    if (!text.error.empty() || !text_matches_target(text.text)) continue;
-    const auto& source = compilation_.sources.add(shown_name(file), std::move(text.text));
-    const syntax::File& ast = compilation_.parse(source, parse::Mode::GoFile);
-    if (!ast.package_name) continue;  // the error is reported
-    const std::string_view name = ast.package_name->name.text();
-    if (files.empty()) first_name = source.name;
-    if (!files.empty() && files.front()->package_name->name != ast.package_name->name) {
-      compilation_.sink.error(ast.package_name->span,
-                              "found packages " + std::string(files.front()->package_name->name.text()) +
-                                  " (" + fs::path(first_name).filename().string() + ") and " +
-                                  std::string(name) + " (" + file.filename().string() + ") in " +
-                                  folder.string());
+  fs::path first;
+  for (const fs::path& file : paths) {
+    const syntax::File* ast = parse_go_file(file);
+    if (!ast) continue;
+    if (files.empty()) first = file;
+    if (!files.empty() && files.front()->package_name->name != ast->package_name->name) {
+      report_two_packages(compilation_.sink, *files.front(), first, *ast, file);
       continue;
     }
-    files.push_back(&ast);
-    admit_imports(ast, path);
+    files.push_back(ast);
+    admit_imports(*ast, path);
   }
   return files;
+}
+
+void PackageImporter::define(const std::string& path, std::vector<const syntax::File*> files) {
+  const auto at = loaded_.try_emplace(path).first;
+  at->second.files = std::move(files);
+  at->second.package = {at->first, at->second.files};
+}
+
+PackageImporter::TestFiles PackageImporter::parse_with_tests(const std::vector<fs::path>& files,
+                                                             const std::vector<fs::path>& tests,
+                                                             const std::string& path) {
+  // From now on imports of the path do not load the package without its tests.
+  define(path, {});
+  TestFiles found;
+  found.outside_path = path + "_test";
+  found.inside = parse_package(files, path);
+  fs::path first = files.empty() ? fs::path() : files.front(), first_outside;
+  for (const fs::path& file : tests) {
+    const syntax::File* ast = parse_go_file(file);
+    if (!ast) continue;
+    const std::string_view name = ast->package_name->name.text();
+    const bool outside =
+        name.ends_with("_test") &&
+        (found.inside.empty() || found.inside.front()->package_name->name != ast->package_name->name);
+    auto& group = outside ? found.outside : found.inside;
+    auto& first_file = outside ? first_outside : first;
+    if (group.empty()) first_file = file;
+    if (!group.empty() && group.front()->package_name->name != ast->package_name->name) {
+      report_two_packages(compilation_.sink, *group.front(), first_file, *ast, file);
+      continue;
+    }
+    group.push_back(ast);
+    (outside ? found.outside_tests : found.inside_tests).push_back(ast);
+    admit_imports(*ast, path);
+  }
+  define(path, found.inside);
+  define(found.outside_path, found.outside);
+  return found;
 }
 
 void PackageImporter::admit_imports(const syntax::File& file, const std::string& importer) {
@@ -139,7 +201,8 @@ void PackageImporter::admit(const syntax::ImportSpec& spec, const std::string& i
   const auto folder = folder_of(path);
   if (!folder) return;  // the checker reports what it cannot import
   const Loaded& loaded = load(path, *folder);
-  if (!loaded.files.empty() && loaded.files.front()->package_name->name.text() == "main") {
+  const bool own_test = path == importer;  // an external test imports what it tests
+  if (!own_test && !loaded.files.empty() && loaded.files.front()->package_name->name.text() == "main") {
     compilation_.sink.error(spec.path->span,
                             "import \"" + path + "\" is a program, not an importable package");
   }

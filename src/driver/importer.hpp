@@ -31,8 +31,20 @@ class PackageImporter final : public types::Importer {
 
   // The gol and Go files of a folder that belong to the build, in order of their names.
   static std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder);
+  // The folder's _test files that belong to the build, in order of their names.
+  static std::vector<std::filesystem::path> test_files_of(const std::filesystem::path& folder);
   // Parses the files of a folder as one package. Empty when it holds none.
   std::vector<const syntax::File*> parse_folder(const std::filesystem::path& folder, const std::string& path);
+  // A package and its tests, which are its files of two import paths: those of the package under test, tests
+  // of the same package clause included, and the external tests of package x_test.
+  struct TestFiles {
+    std::vector<const syntax::File*> inside, outside;              // as they are compiled
+    std::vector<const syntax::File*> inside_tests, outside_tests;  // the _test files among them
+    std::string outside_path;
+  };
+  // Parses them; who imports `path` gets the package with its tests.
+  TestFiles parse_with_tests(const std::vector<std::filesystem::path>& files,
+                             const std::vector<std::filesystem::path>& tests, const std::string& path);
   // Checks what only the go command knows about the imports of a file of package `importer`, and loads the
   // user's packages among them.
   void admit_imports(const syntax::File& file, const std::string& importer);
@@ -43,6 +55,12 @@ class PackageImporter final : public types::Importer {
     types::SourcePackage package;
   };
 
+  // Null for a file that is not part of the build, or wrong.
+  const syntax::File* parse_go_file(const std::filesystem::path& file);
+  std::vector<const syntax::File*> parse_package(const std::vector<std::filesystem::path>& paths,
+                                                 const std::string& path);
+  // Gives an import path its files.
+  void define(const std::string& path, std::vector<const syntax::File*> files);
   const Loaded& load(const std::string& path, const std::filesystem::path& folder);
   // The folder of a user's package, if there is one of that import path.
   std::optional<std::filesystem::path> folder_of(std::string_view path) const;

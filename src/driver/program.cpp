@@ -3,7 +3,9 @@
 #include <filesystem>
 
 #include "base/large_stack.hpp"
+#include "driver/build_constraint.hpp"
 #include "driver/read_source.hpp"
+#include "driver/test_names.hpp"
 
 namespace gol::driver {
 
@@ -28,6 +30,35 @@ std::string Program::load_folder(const std::string& folder) {
   return {};
 }
 
+bool Program::load_tests(const std::string& import_path, const std::string& folder,
+                         std::span<const std::string> files) {
+  importer_.set_root(folder);
+  std::vector<std::filesystem::path> sources, tests;
+  for (const std::string& file : files) {
+    (is_test_file(file) ? tests : sources).emplace_back(file);
+  }
+  if (files.empty()) {
+    sources = PackageImporter::files_of(folder);
+    tests = PackageImporter::test_files_of(folder);
+  }
+  if (tests.empty()) return false;
+  base::run_on_large_stack([&] {
+    const auto found = importer_.parse_with_tests(sources, tests, import_path);
+    std::vector<TestedPackage> packages;
+    const auto add = [&](const std::string& path, std::span<const syntax::File* const> all,
+                         std::span<const syntax::File* const> test_files) {
+      if (!all.empty())
+        packages.push_back({path, find_tests(test_files, compilation_.sources, compilation_.sink)});
+    };
+    add(import_path, found.inside, found.inside_tests);
+    add(found.outside_path, found.outside, found.outside_tests);
+    if (compilation_.sink.has_errors()) return;
+    const auto& source = compilation_.sources.add("_testmain.go", test_main_source(import_path, packages));
+    files_.push_back(&compilation_.parse(source, parse::Mode::GoFile));
+  });
+  return true;
+}
+
 void Program::load_text(const std::string& name, std::string text, std::uint32_t lines_before) {
   importer_.set_root(".");
   parse_main(name, std::move(text), parse::Mode::Auto, lines_before);
@@ -50,7 +81,8 @@ void Program::check() {
     types::CheckOptions options;
     options.variables_per_loop = importer_.module() && importer_.module()->go_minor < 22;
     options.unused_variables = unused_allowed_;
-    checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources, options);
+    checker_ =
+        std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources, options);
     package_ = files_.front()->script() ? checker_->check_script(*files_.front())
                                         : checker_->check_package(path_, files_);
   });

@@ -26,6 +26,10 @@ class Program {
   // such reason. Several files, and the files of a folder, are one package.
   std::string load_files(std::span<const std::string> paths);
   std::string load_folder(const std::string& folder);
+  // The package in a folder, or of some of its files, with its _test files; the program is a main function
+  // that runs them. `import_path` names the package. False when there are no _test files.
+  bool load_tests(const std::string& import_path, const std::string& folder,
+                  std::span<const std::string> files = {});
   // The first `lines_before` lines of the text are not counted: they stand before what the user wrote.
   void load_text(const std::string& name, std::string text, std::uint32_t lines_before = 0);
 
@@ -59,7 +63,7 @@ class Program {
   types::Info info_;
   std::unique_ptr<types::Checker> checker_;  // made when checking begins
   bool unused_allowed_ = false;
-  std::string path_ = "main";                // the main package's import path
+  std::string path_ = "main";  // the main package's import path
   std::vector<const syntax::File*> files_;
   types::Package* package_ = nullptr;
   std::unique_ptr<lower::Program> code_;  // made when the program runs or its tree is dumped

@@ -12,9 +12,10 @@ struct Settings {
   std::vector<std::string> flags;  // extra flags of each run (GOL_TEST_FLAGS)
   double seconds = 10;             // for one run
   bool update = false;             // rewrite expectations instead of comparing
-  std::vector<std::string> schedules = {"--procs=1", "--procs=2", "--procs=8", "--seed=1", "--seed=2", "--seed=3"};
-  int repeat = 1;                  // runs of a program under each schedule
-  bool real_time = false;          // also programs that wait for time run in real time
+  std::vector<std::string> schedules = {"--procs=1", "--procs=2", "--procs=8",
+                                        "--seed=1",  "--seed=2",  "--seed=3"};
+  int repeat = 1;          // runs of a program under each schedule
+  bool real_time = false;  // also programs that wait for time run in real time
 };
 
 struct Test {
@@ -34,6 +35,8 @@ bool test_vet(const Test& test, const Settings& settings);
 bool test_dumps(const Test& test, const Settings& settings, const char* expected);
 // x.golden beside the source against `gol fmt`; the golden file is formatted already.
 bool test_fmt(const Test& test, const Settings& settings);
+// Commands `gol test` in the folder of a module and what they print.
+bool test_packages(const Test& test, const Settings& settings);
 // A session of `gol repl` with its entries and what it prints.
 bool test_session(const Test& test, const Settings& settings);
 

@@ -1,7 +1,7 @@
 // file_tests --gol GOL [--update] [--seconds N] [STRESS] FILE|MODULE...
 //
-// STRESS: --repeat N runs each program N times under each schedule; --procs 1,2,8 and --seeds N (1 to N) replace
-// the schedules; --real-time lets programs wait that otherwise run in virtual time.
+// STRESS: --repeat N runs each program N times under each schedule; --procs 1,2,8 and --seeds N (1 to N)
+// replace the schedules; --real-time lets programs wait that otherwise run in virtual time.
 //
 // Runs file tests; the kind of a test follows from the folder below tests/ (or examples/) that holds it. A
 // folder with a go.mod is one test, whose expectations stand in its main.go or main.gol.
@@ -40,6 +40,7 @@ bool run_one(const std::string& name, const Settings& settings) {
   }
   if (lies_in(full, "tests/dump")) return test_dumps(test, settings, "tree");
   if (lies_in(full, "tests/repl")) return test_session(test, settings);
+  if (lies_in(full, "tests/test")) return test_packages(test, settings);
   if (lies_in(full, "tests/fmt")) return test_fmt(test, settings);
   test.silent_by_default = lies_in(full, "tests/run");
   return test_run(test, settings);
