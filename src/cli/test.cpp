@@ -91,7 +91,7 @@ bool test_package(const TestTarget& target, const TestFlags& flags, bool single)
   }
   program.check();
   if (program.has_errors()) {
-    std::fprintf(stderr, "# %s\n", target.import_path.c_str());
+    std::fprintf(stderr, "# %s [%s.test]\n", target.import_path.c_str(), target.import_path.c_str());
     report_diagnostics(program);
     report.build_failed();
     return false;

@@ -42,6 +42,7 @@ bool Program::load_tests(const std::string& import_path, const std::string& fold
     tests = PackageImporter::test_files_of(folder);
   }
   if (tests.empty()) return false;
+  tests_loaded_ = true;
   base::run_on_large_stack([&] {
     const auto found = importer_.parse_with_tests(sources, tests, import_path);
     std::vector<TestedPackage> packages;
@@ -52,6 +53,7 @@ bool Program::load_tests(const std::string& import_path, const std::string& fold
     };
     add(import_path, found.inside, found.inside_tests);
     add(found.outside_path, found.outside, found.outside_tests);
+    path_ = import_path + ".test";
     if (compilation_.sink.has_errors()) return;
     const auto& source = compilation_.sources.add("_testmain.go", test_main_source(import_path, packages));
     files_.push_back(&compilation_.parse(source, parse::Mode::GoFile));
@@ -81,6 +83,7 @@ void Program::check() {
     types::CheckOptions options;
     options.variables_per_loop = importer_.module() && importer_.module()->go_minor < 22;
     options.unused_variables = unused_allowed_;
+    options.imports_of_main = tests_loaded_;
     checker_ =
         std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources, options);
     package_ = files_.front()->script() ? checker_->check_script(*files_.front())

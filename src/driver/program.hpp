@@ -63,7 +63,8 @@ class Program {
   types::Info info_;
   std::unique_ptr<types::Checker> checker_;  // made when checking begins
   bool unused_allowed_ = false;
-  std::string path_ = "main";  // the main package's import path
+  bool tests_loaded_ = false;
+  std::string path_ = "main";                // the main package's import path
   std::vector<const syntax::File*> files_;
   types::Package* package_ = nullptr;
   std::unique_ptr<lower::Program> code_;  // made when the program runs or its tree is dumped

@@ -21,6 +21,8 @@ struct CheckOptions {
   bool variables_per_loop = false;
   // Variables that nobody uses are no error: a line on the command line is no program to keep.
   bool unused_variables = false;
+  // Packages main may be imported, as tests do; the importer reports the others.
+  bool imports_of_main = false;
 };
 
 // Checks packages and keeps all their types and objects for as long as it lives. The AST must outlive it.

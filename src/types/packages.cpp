@@ -189,7 +189,7 @@ void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpe
     error(spec.name ? spec.name->span : spec.path->span, Message::ImportAsInit);
     return;
   }
-  if (imported->name == "main" && !imported->is_library && !imported->missing) {
+  if (imported->name == "main" && !options_.imports_of_main && !imported->is_library && !imported->missing) {
     error(spec.path->span, Message::ImportOfMain, *path);
     return;
   }

@@ -12,10 +12,9 @@ struct Settings {
   std::vector<std::string> flags;  // extra flags of each run (GOL_TEST_FLAGS)
   double seconds = 10;             // for one run
   bool update = false;             // rewrite expectations instead of comparing
-  std::vector<std::string> schedules = {"--procs=1", "--procs=2", "--procs=8",
-                                        "--seed=1",  "--seed=2",  "--seed=3"};
-  int repeat = 1;          // runs of a program under each schedule
-  bool real_time = false;  // also programs that wait for time run in real time
+  std::vector<std::string> schedules = {"--procs=1", "--procs=2", "--procs=8", "--seed=1", "--seed=2", "--seed=3"};
+  int repeat = 1;                  // runs of a program under each schedule
+  bool real_time = false;          // also programs that wait for time run in real time
 };
 
 struct Test {

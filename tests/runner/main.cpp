@@ -1,7 +1,7 @@
 // file_tests --gol GOL [--update] [--seconds N] [STRESS] FILE|MODULE...
 //
-// STRESS: --repeat N runs each program N times under each schedule; --procs 1,2,8 and --seeds N (1 to N)
-// replace the schedules; --real-time lets programs wait that otherwise run in virtual time.
+// STRESS: --repeat N runs each program N times under each schedule; --procs 1,2,8 and --seeds N (1 to N) replace
+// the schedules; --real-time lets programs wait that otherwise run in virtual time.
 //
 // Runs file tests; the kind of a test follows from the folder below tests/ (or examples/) that holds it. A
 // folder with a go.mod is one test, whose expectations stand in its main.go or main.gol.

@@ -1,0 +1,3 @@
+package cycle
+
+const One = 1
