@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,6 +27,9 @@ constexpr std::chrono::seconds longest_end{5};
 
 [[noreturn]] void become_test(driver::Program& program, const TestTarget& target, const TestFlags& flags,
                               int output) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);  // tests do not outlive the command
+  const int nothing = open("/dev/null", O_RDONLY);
+  if (nothing >= 0) dup2(nothing, STDIN_FILENO);
   dup2(output, STDOUT_FILENO);
   dup2(output, STDERR_FILENO);
   if (chdir(target.folder.c_str()) != 0) {

@@ -17,6 +17,20 @@ Not there, and errors that say so: unsafe, cgo, assembly, build modes.
 
 See also: gol help scripts, gol help limits.
 )"},
+    {"testing", "gol test and package testing",
+     R"(`gol test` runs the tests, examples and benchmarks in the _test.go files of packages, as `go test` does: in
+this folder, in the folders named, in all below with ./..., or of the files named. Flags may have one dash
+and may stand behind the packages; what follows -args, and flags that gol does not know, are for the tests.
+
+  gol test -v -run 'TestParse/empty'     some tests, with their logs
+  gol test -bench . -benchmem            the benchmarks, too
+  gol test -shuffle on -count 10 ./...   all packages, ten times, in orders by chance
+  gol test --seed=7 --virtual-time       under a schedule that repeats, without waiting
+  gol test -json                         one event a line, for programs
+
+Each package runs in a process of its own, in its folder. A deadlock is reported when it happens, unless a
+-timeout is given, which comes first then. Seeds of fuzz tests run as tests; new inputs are not made.
+)"},
     {"scripts", "files without a package clause, one-liners, pipes",
      R"(A source without a package clause is a script. Statements stand at the top level and run in order, between
 declarations. Packages of the library need no import. What is unused at the top level is no error. A `defer`
