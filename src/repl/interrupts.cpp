@@ -25,10 +25,16 @@ Interrupts::Interrupts(std::function<void()> on_interrupt) : on_interrupt_(std::
   action.sa_handler = note_interrupt;
   action.sa_flags = SA_RESTART | SA_ONSTACK;
   sigaction(SIGINT, &action, nullptr);
-  sigset_t all, before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_BLOCK, &all, &before);  // signals go to the other threads
+  // The signal goes to this thread alone: the threads that are made from now on block it as the caller does.
+  sigset_t interrupt;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &interrupt, nullptr);
   thread_ = std::thread([this] {
+    sigset_t others;
+    sigfillset(&others);
+    sigdelset(&others, SIGINT);
+    pthread_sigmask(SIG_SETMASK, &others, nullptr);
     char byte;
     for (;;) {
       const ssize_t got = read(pipe_ends[0], &byte, 1);
@@ -36,7 +42,6 @@ Interrupts::Interrupts(std::function<void()> on_interrupt) : on_interrupt_(std::
       else if (got >= 0 || errno != EINTR) return;
     }
   });
-  pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 Interrupts::~Interrupts() {

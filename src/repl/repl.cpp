@@ -93,6 +93,9 @@ void Repl::start_run() {
     terminal::restore_terminal();
     natives::close_stdout();
   };
+  hooks.on_main_end = [this] {
+    if (leaving_) runtime::exit_process(exit_code_);
+  };
   hooks.describe_site = [this](runtime::Site site) { return session_->describe_site(site); };
   hooks.excerpt = [this](runtime::Site site) { return session_->excerpt_of_site(site); };
   evaluator_.add_hooks(hooks);
@@ -116,7 +119,6 @@ void Repl::run() {
     next_line_ = 1;
     start_run();
     runtime::run_main(session_function);
-    if (leaving_) break;
     runtime::end_run();
     session_->forget_variables();
     former_.push_back(std::move(session_));
