@@ -114,10 +114,11 @@ bool Evaluator::end_after_panic(Goroutine& g, const std::string& report) {
   return true;
 }
 
-// Called when nothing can run, so the goroutines stay where they are.
+// Called when nothing can run, so the goroutines stay where they are. Two idle threads may have seen it at once; the
+// second finds that the goroutine has been woken, or has even ended.
 bool Evaluator::end_deadlocked() {
   std::lock_guard hold(lock_);
-  if (!running_) return false;
+  if (!running_ || running_->state.load() != runtime::GoState::Waiting) return true;
   outcome_ = Outcome::Deadlocked;
   const std::int64_t others = runtime::goroutine_count() - 1;
   std::string report = "fatal error: all goroutines are asleep - deadlock!\n\n" + runtime::format_goroutine(*running_);

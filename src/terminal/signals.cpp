@@ -72,7 +72,8 @@ SignalWatch::SignalWatch(WakePipe& pipe, WatchedSignals which) : pipe_(pipe), wh
   for (const int number : arriving) {
     if (which == WatchedSignals::Interrupt && number != SIGINT) continue;
     replace_action(number, wake);
-    sigaddset(&wanted, number);
+    // Who blocks the interrupt has another thread that takes it.
+    if (number != SIGINT) sigaddset(&wanted, number);
   }
   if (which == WatchedSignals::All) {
     for (const int number : ending) replace_action(number, end);
