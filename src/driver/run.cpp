@@ -44,10 +44,15 @@ void Program::run(std::vector<std::string> words, const RunSettings& settings) {
     if (settings.stats) print_stats(begin);
   };
   hooks.on_main_end = [] { runtime::exit_process(0); };
+  // Other goroutines may be lowering functions meanwhile, which adds sources.
   hooks.excerpt = [this, &settings](runtime::Site site) {
+    std::lock_guard hold(code_->compile_lock());
     return excerpt_of_site(compilation_, site, settings.report);
   };
-  hooks.describe_site = [this](runtime::Site site) { return describe_site(compilation_, site); };
+  hooks.describe_site = [this](runtime::Site site) {
+    std::lock_guard hold(code_->compile_lock());
+    return describe_site(compilation_, site);
+  };
   runtime::start_run(run_options(settings), std::move(hooks));
   const runtime::Function* entry = nullptr;
   base::run_on_large_stack([&] { entry = &executable().entry(checker_->user_packages(), *package_); });
