@@ -70,7 +70,8 @@ std::string place_of(const runtime::Trace& trace, driver::Session& session) {
     const bool own = session.is_own(trace.inner(i));
     if (!own && !place.empty()) continue;
     const runtime::SiteDescription at = session.describe_site(trace.inner(i));
-    place = at.function + " " + at.file + ":" + std::to_string(at.line);
+    place = at.function;
+    if (at.line > 0) place += " " + at.file + ":" + std::to_string(at.line);  // it has begun
     if (own) break;
   }
   return place;

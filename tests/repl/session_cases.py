@@ -191,8 +191,12 @@ def goroutines_are_listed_and_killed(start):
             ("go func() { defer fmt.Println(`go` + `ne`); for range jobs { } }()<enter>",
              "> go func() { defer fmt.Println(`go` + `ne`); for range jobs { } }()", "> ▌"),
         ])
-        t.type(":goroutines<enter>")
-        t.wait_for("chan receive")
+        for _ in range(100):   # it may not have got so far yet
+            before = len(t.output)
+            t.type(":goroutines<enter>")
+            t.wait(lambda: b"number" in t.output[before:] and t.screen.render()[-1] == "> ▌", "no table")
+            if any("chan receive" in row for row in t.screen.all_rows()):
+                break
         rows = [row for row in t.screen.all_rows() if "chan receive" in row]
         number, rest = rows[0].split(None, 1)
         for word in ("jobs", "main.main.func1", "repl:2"):
