@@ -99,6 +99,8 @@ class Session {
   using Changes = std::unordered_map<base::Name, const types::Object*>;
 
   template <class F>
+  void look_at_file(std::string text, F look);
+  template <class F>
   bool look_at(std::string text, F look);
   std::string rendered_errors() const;
   const types::Object* earlier(base::Name name, const types::Scope* from) const;

@@ -48,18 +48,25 @@ void sort_unique(std::vector<std::string>& names) {
 
 }  // namespace
 
-// Checks the text as an entry and takes it back; `look` gets its only expression while its types are known.
+// Parses the text; `look` gets its file unless it has errors.
 template <class F>
-bool Session::look_at(std::string text, F look) {
+void Session::look_at_file(std::string text, F look) {
   compilation_.sink.clear();
-  bool passes = false;
   base::run_on_large_stack([&] {
     const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
     const File& file = compilation_.parse(source, parse::Mode::Script);
-    if (compilation_.sink.has_errors()) return;
+    if (!compilation_.sink.has_errors()) look(file);
+  });
+}
+
+// Checks the text as an entry and takes it back; `look` gets its only expression while its types are known.
+template <class F>
+bool Session::look_at(std::string text, F look) {
+  bool passes = false;
+  look_at_file(std::move(text), [&](const File& file) {
     const ExprStmt* statement = only_expression(file);
     if (!statement) {
-      compilation_.sink.error({source.base, source.base + 1}, "this is not one expression");
+      compilation_.sink.error({file.base, file.base + 1}, "this is not one expression");
       return;
     }
     const File* alone[] = {&file};
@@ -152,25 +159,16 @@ std::string Session::declaration_of(const std::string& name) const {
 
 std::string Session::syntax_tree(std::string text, std::string& errors) {
   std::lock_guard hold(lock());
-  compilation_.sink.clear();
   std::string tree;
-  base::run_on_large_stack([&] {
-    const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
-    const File& file = compilation_.parse(source, parse::Mode::Script);
-    if (!compilation_.sink.has_errors()) tree = syntax::dump(file, compilation_.sources);
-  });
+  look_at_file(std::move(text), [&](const File& file) { tree = syntax::dump(file, compilation_.sources); });
   errors = rendered_errors();
   return tree;
 }
 
 std::string Session::executable_tree(std::string text, std::string& errors) {
   std::lock_guard hold(lock());
-  compilation_.sink.clear();
   std::string tree;
-  base::run_on_large_stack([&] {
-    const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
-    const File& file = compilation_.parse(source, parse::Mode::Script);
-    if (compilation_.sink.has_errors()) return;
+  look_at_file(std::move(text), [&](const File& file) {
     const File* alone[] = {&file};
     if (!checker_->check_entry(*package_, alone, only_expression(file))) return;
     types::Package* packages[] = {package_};
