@@ -9,11 +9,6 @@
 namespace gol::runtime {
 namespace {
 
-bool is_alive(const Goroutine& g) {
-  const GoState state = g.state.load(std::memory_order_acquire);
-  return state != GoState::Dead && state != GoState::Idle && !g.system;
-}
-
 GoroutineSnapshot snapshot(const Goroutine& g) {
   GoroutineSnapshot result;
   result.id = g.id;
@@ -46,7 +41,7 @@ void with_world_stopped(Goroutine& self, const std::function<void()>& f) {
 std::vector<GoroutineSnapshot> snapshot_goroutines() {
   std::vector<GoroutineSnapshot> all;
   for (std::size_t i = 0, count = stride_count(); i < count; ++i) {
-    if (const Goroutine& g = goroutine_at(i); is_alive(g)) all.push_back(snapshot(g));
+    if (const Goroutine& g = goroutine_at(i); is_shown(g)) all.push_back(snapshot(g));
   }
   std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
   return all;
@@ -54,7 +49,7 @@ std::vector<GoroutineSnapshot> snapshot_goroutines() {
 
 Goroutine* find_goroutine(std::uint64_t id) {
   for (std::size_t i = 0, count = stride_count(); i < count; ++i) {
-    if (Goroutine& g = goroutine_at(i); g.id == id && is_alive(g)) return &g;
+    if (Goroutine& g = goroutine_at(i); g.id == id && is_shown(g)) return &g;
   }
   return nullptr;
 }

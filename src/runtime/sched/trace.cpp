@@ -27,11 +27,6 @@ bool waits(const Goroutine& g) {
   return state == GoState::Waiting || state == GoState::Blocking;
 }
 
-bool is_shown(const Goroutine& g) {
-  const GoState state = g.state.load(std::memory_order_acquire);
-  return state != GoState::Dead && state != GoState::Idle && !g.system;
-}
-
 void append_site(std::string& text, const SiteDescription& at) {
   text += "\n\t" + at.file + ':' + std::to_string(at.line) + '\n';
 }
@@ -51,6 +46,11 @@ void append_frame(std::string& text, Site site) {
 }
 
 }  // namespace
+
+bool is_shown(const Goroutine& g) {
+  const GoState state = g.state.load(std::memory_order_acquire);
+  return state != GoState::Dead && state != GoState::Idle && !g.system;
+}
 
 const char* wait_text(WaitKind kind) {
   switch (kind) {

@@ -73,6 +73,8 @@ std::string format_frames(const Trace& trace);
 std::string format_header(const Goroutine& g, const char* state = nullptr);
 // Header, frames and "created by", without a blank line at the end. The goroutine must not run elsewhere.
 std::string format_goroutine(const Goroutine& g, const char* state = nullptr);
+// Whether it is one of the program's own that has not ended.
+bool is_shown(const Goroutine& g);
 std::string format_created_by(const Goroutine& g);
 // All goroutines of the program, `first` (if given, as "running") before the others in order of their
 // numbers, separated by blank lines. The world is stopped, or what runs elsewhere is left out.
