@@ -21,6 +21,7 @@ def parse_args():
     parser.add_argument("--batch", type=int, default=50, metavar="N", help="programs for each compilation")
     parser.add_argument("--gol", default="build/release/gol", metavar="PATH", help="the gol to test")
     parser.add_argument("--flag", action="append", default=[], help="a flag for `gol run`; may be repeated")
+    parser.add_argument("--race", action="store_true", help="find programs whose goroutines race, by Go's detector")
     parser.add_argument("--keep", metavar="DIR", help="where sources of batches with a difference are kept")
     parser.add_argument("--procs", type=int, default=os.cpu_count(), help="batches that run at the same time")
     parser.add_argument("--reduce", type=int, metavar="SEED", help="print a short version of a program that differs")
@@ -46,7 +47,7 @@ def reduce_program(args, folder):
 
 
 def work(args, folder, seeds):
-    go, gol = toolchain.Go(folder), toolchain.Gol(args.gol, args.flag)
+    go, gol = toolchain.Go(folder, args.race), toolchain.Gol(args.gol, args.flag)
     return batch.run_batch(go, gol, seeds, args.keep or folder)
 
 

@@ -32,13 +32,16 @@ def _run(command, env=None, seconds=SECONDS):
 
 
 class Go:
-    """Compiles with the go command. Optimisations are off: they take time and change no result."""
+    """Compiles with the go command. Optimisations are off: they take time and change no result. With `race`, a program
+    whose goroutines race ends with the exit code 66: its output would be nobody's fault."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, race=False):
         self.env = go_environment(os.path.join(folder, "go-cache"))
+        self.race = race
+        self.flags = ["-gcflags=-N -l", "-ldflags=-s -w"] + (["-race"] if race else [])
 
     def build(self, sources, binary):
-        done = _run(["go", "build", "-gcflags=-N -l", "-ldflags=-s -w", "-o", binary, *sources], self.env)
+        done = _run(["go", "build", *self.flags, "-o", binary, *sources], self.env)
         if done.code:
             done.failure = "go build: " + done.stderr.decode(errors="replace")
         return done

@@ -66,11 +66,12 @@ func {x}same(n *{x}node, f func()) *{x}node {{ f(); return n }}
 func {x}put(nodes []*{x}node, i int, n *{x}node) {{ nodes[i] = n }}
 
 func {x}() {{
-	var sink any
 	garbage := func(i int) {{
+		var sink any
 		for k := 0; k < 3; k++ {{
 			{garbage}
 		}}
+		_ = sink
 	}}
 	nodes := make([]*{x}node, {live})
 	for i := range nodes {{
@@ -80,7 +81,7 @@ func {x}() {{
 	c, d := make(chan *{x}node, 2), make(chan *{x}node)
 	var boxes [8]any
 	var holders [4]{x}holder
-	_, _, _, _, _, _, _ = m, keys, c, d, boxes, holders, sink
+	_, _, _, _, _, _ = m, keys, c, d, boxes, holders
 	seed := uint32({rng.randint(1, 10 ** 6)})
 	next := func() int {{ seed = seed*1664525 + 1013904223; return int(seed>>8) % len(nodes) }}
 	for step := 0; step < {rng.choice([200, 800])}; step++ {{

@@ -214,7 +214,8 @@ func {x}main() {{
 	done := make(chan string)
 	go func(f func(int, ...string) string) {{ done <- f(13) }}(s.show)
 	fmt.Println(<-done)
-	go v.address().replace(zero)
+	own := v
+	go own.address().replace(zero)
 }}
 ''')
     p.main_lines.append(f"{x}main()")
