@@ -107,7 +107,7 @@ void take_span(Mutator& mutator, AllocationCache& cache, Scan scan, std::size_t 
 void* allocate_large(Mutator& mutator, std::size_t bytes, Scan scan) {
   if (bytes > reserved_pages << page_shift) out_of_memory();
   const std::size_t pages = pages_for(bytes);
-  if (stressing() && stress_collection_due()) collect(mutator);
+  if (stressing()) stress_allocation(mutator);
   mutator.pending_bytes += pages << page_shift;
   collect_if_due(mutator);
   const Span* span = nullptr;
@@ -130,7 +130,7 @@ GOL_COLD char* refill(Mutator& mutator, Scan scan, std::size_t size_class) {
   AllocationCache& cache = mutator.caches[static_cast<std::size_t>(scan)][size_class];
   const std::size_t cell_bytes = size_classes[size_class].bytes;
   if (zero_chunk(cache, cell_bytes)) return cache.next;
-  if (stressing() && stress_collection_due()) collect(mutator);
+  if (stressing()) stress_allocation(mutator);
   while (!take_run(mutator, cache)) {
     collect_if_due(mutator);
     take_span(mutator, cache, scan, size_class);

@@ -157,7 +157,7 @@ bool MemoryRequest::collect_and_retry() {
 
 void begin_snapshot(Mutator& mutator) {
   const auto work = [](void*) {
-    GOL_CHECK(!marking.load(std::memory_order_relaxed));
+    if (marking.load(std::memory_order_relaxed)) return;
     begin_cycle();
     marking.store(true, std::memory_order_relaxed);
   };

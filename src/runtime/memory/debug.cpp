@@ -21,10 +21,16 @@ void set_stress(bool on) {
 }
 bool stressing() { return stress.load(std::memory_order_relaxed); }
 
-bool stress_collection_due() {
+void stress_allocation(Mutator& mutator) {
   constexpr std::uint64_t every_one = 10'000, each = 1'000;
   const std::uint64_t count = stressed_allocations.fetch_add(1, std::memory_order_relaxed);
-  return count < every_one || count % each == 0;
+  const std::uint64_t step = count < every_one ? count : count / each;
+  if (count >= every_one && count % each != 0) return;
+  switch (step % 3) {
+    case 0: return collect(mutator);
+    case 1: return begin_snapshot(mutator);
+    default: return finish_snapshot(mutator);
+  }
 }
 
 void set_poison(bool on) { poison.store(on, std::memory_order_relaxed); }

@@ -11,8 +11,9 @@ namespace gol::runtime::memory {
 
 struct Span;
 
-// A collection at every allocation up to 10,000, then at each 1,000th. Cells are handed out one by one. May
-// be switched at any time.
+// A step at every allocation up to 10,000, then at each 1,000th: in turn a whole collection, the first half of one,
+// and its second half, so that every store is also tried while the collector marks. Cells are handed out one by
+// one. May be switched at any time.
 void set_stress(bool on);
 bool stressing();
 
@@ -45,12 +46,13 @@ inline bool faulty(Fault fault) {
 }
 
 // The two halves of a collection that marks from a snapshot: from the first to the second the barriers are
-// active and mutators run; what was reachable at the first survives the second. For tests of the barriers.
+// active and mutators run; what was reachable at the first survives the second. For tests of the barriers. Neither
+// does anything when its half is over already.
 void begin_snapshot(Mutator& mutator);
 void finish_snapshot(Mutator& mutator);
 
-// One step of stress mode: whether this allocation collects.
-bool stress_collection_due();
+// The step of stress mode that is due at this allocation, if any.
+void stress_allocation(Mutator& mutator);
 
 // Poison: a whole new span; the cells of a span that died; the check of a run that is handed out.
 void poison_new_span(Span& span, char* memory);

@@ -47,11 +47,23 @@ void PendingOffsets::shrink() {
 }
 
 void Marker::add_words(const void* low, const void* high) {
-  if (static_cast<const char*>(high) - static_cast<const char*>(low) <=
-      static_cast<std::ptrdiff_t>(largest_class)) {
-    pending_.push_words(low, high, heap_base, limit_);
+  // A deep recursion leaves hundreds of megabytes of stack: what it holds is visited now and then.
+  constexpr std::ptrdiff_t part = 1 << 20;
+  constexpr std::size_t most_pending = 1 << 22;
+  auto at = reinterpret_cast<const char*>((reinterpret_cast<std::uintptr_t>(low) + 7) & ~std::uintptr_t{7});
+  const char* end = static_cast<const char*>(high);
+  for (; end - at > part; at += part) {
+    pending_.push_words(at, at + part, heap_base, limit_);
+    if (pending_.size() > most_pending) drain();
+  }
+  pending_.push_words(at, end, heap_base, limit_);
+}
+
+void Marker::add_cell_words(const char* low, std::size_t bytes) {
+  if (GOL_LIKELY(bytes <= largest_class)) {
+    pending_.push_words(low, low + bytes, heap_base, limit_);
   } else {
-    large_.push_back({static_cast<const char*>(low), static_cast<const char*>(high)});
+    large_.push_back({low, low + bytes});
   }
 }
 
@@ -82,11 +94,10 @@ __attribute__((no_sanitize("address"))) void Marker::add_stack(const StackRecord
 
 void Marker::add_contents(const CellRef& cell) {
   if (cell.span->scan == Scan::None || faulty(Fault::SkipCells)) return;
-  const char* low = cell.address();
-  add_words(low, low + cell.bytes());
+  add_cell_words(cell.address(), cell.bytes());
 }
 
-void Marker::add_part_of_large_range() {
+void Marker::add_part_of_large_cell() {
   constexpr std::ptrdiff_t part = 4096;
   Words& words = large_.back();
   const Words now{words.low, std::min(words.low + part, words.high)};
@@ -95,7 +106,7 @@ void Marker::add_part_of_large_range() {
   } else {
     words.low = now.high;
   }
-  add_words(now.low, now.high);
+  pending_.push_words(now.low, now.high, heap_base, limit_);
 }
 
 inline void Marker::visit(const CellRef& cell, std::uintptr_t offset) {
@@ -116,12 +127,7 @@ inline void Marker::visit(const CellRef& cell, std::uintptr_t offset) {
   const std::size_t bytes = cell.bytes();
   marked_bytes_ += bytes;
   if (span.scan == Scan::None || faulty(Fault::SkipCells)) return;
-  const char* low = cell.address();
-  if (GOL_LIKELY(bytes <= largest_class)) {
-    pending_.push_words(low, low + bytes, heap_base, limit_);
-  } else {
-    large_.push_back({low, low + bytes});
-  }
+  add_cell_words(cell.address(), bytes);
 }
 
 // Visiting costs three cache misses: the span's entry, the mark bit, the cell. A pending offset first passes
@@ -150,7 +156,7 @@ void Marker::drain() {
       ++waiting;
     } else if (waiting == 0) {
       if (large_.empty()) break;
-      add_part_of_large_range();
+      add_part_of_large_cell();
     }
     Waiting& halfway = ring[(position + ring_size / 2) % ring_size];
     if (halfway.offset != nothing) {

@@ -17,6 +17,7 @@ namespace gol::runtime::memory {
 class PendingOffsets {
  public:
   bool empty() const { return size_ == 0; }
+  std::size_t size() const { return size_; }
   std::uintptr_t pop() { return slots_[--size_]; }
   void push(std::uintptr_t offset) {
     make_room(1);
@@ -49,7 +50,7 @@ class Marker {
     if (offset < limit_) pending_.push(offset);
   }
   void add_pointer(std::uintptr_t value) { add_offset(value - heap_base); }
-  // Conservative: every aligned word between the two.
+  // Conservative: every aligned word between the two, read before this returns: roots have no barrier.
   void add_words(const void* low, const void* high);
   // The parts of a goroutine's stacks that are in use.
   void add_stack(const StackRecord& record);
@@ -68,11 +69,13 @@ class Marker {
   };
 
   void visit(const CellRef& cell, std::uintptr_t offset);
-  void add_part_of_large_range();
+  // The words of a cell, those of a long one bit by bit.
+  void add_cell_words(const char* low, std::size_t bytes);
+  void add_part_of_large_cell();
 
   std::uintptr_t limit_ = 0;
   PendingOffsets pending_;
-  std::vector<Words> large_;  // long ranges of words, scanned in parts so that pending_ stays short
+  std::vector<Words> large_;  // what is left of long cells, scanned in parts so that pending_ stays short
   std::size_t marked_bytes_ = 0;
 };
 
