@@ -65,12 +65,8 @@ bool CheckerCore::implements(const Type* type, const Type* target, bool constrai
   if (const auto* pointer = as_type<Pointer>(u); pointer && !is_valid(underlying(pointer->element))) return true;
   const std::string verb = constraint ? "satisfy" : "implement";
   const auto* wanted = as_type<Interface>(t);
-  if (!wanted) {
-    if (cause) {
-      *cause = say(Message::DoesNotImplementCause, type, verb, target,
-                   is_interface_pointer(t) ? say(Message::PointerToInterface, target)
-                                           : say(Message::IsNotAnInterface, target));
-    }
+  if (!wanted) {  // a pointer to an interface
+    if (cause) *cause = say(Message::DoesNotImplementCause, type, verb, target, say(Message::PointerToInterface, target));
     return false;
   }
   const TypeSet& set = wanted->type_set();
@@ -83,7 +79,7 @@ bool CheckerCore::implements(const Type* type, const Type* target, bool constrai
   }
   std::string detail;
   if (!has_all_methods(type, target, true, cause ? &detail : nullptr)) {
-    if (cause) *cause = say(Message::DoesNotImplement, type, verb, target, detail);
+    if (cause) *cause = say(Message::DoesNotImplement, type, verb, target, " " + detail);
     return false;
   }
   auto check_comparable = [&] {

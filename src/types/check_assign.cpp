@@ -12,11 +12,6 @@ using namespace syntax;
 void CheckerCore::assignment(Operand& x, const Type* target, const std::string& context) {
   single_value(x);
   if (x.invalid()) return;
-  if (x.mode == Mode::NoValue || x.mode == Mode::Builtin || x.mode == Mode::TypeExpr) {
-    error(span_of(x), Message::CannotAssignIn, x, target ? text_of(target) : "_", context);
-    x.invalidate();
-    return;
-  }
   if (target && !is_valid(target)) {
     // Its error is reported; the operand still wants a final type.
     if (is_untyped(x.type)) update_expr_type(x.expr, default_type(x.type), true);

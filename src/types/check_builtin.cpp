@@ -187,6 +187,10 @@ bool CheckerCore::builtin_len_cap(Operand& x, BuiltinId id, bool had_call) {
     }
     default: break;
   }
+  // What has the type that is being declared has no length yet, and no constant one.
+  if (const auto* named = as_type<Named>(x.type); named && !is_valid(u) && named->object->colour == Colour::Grey) {
+    mode = Mode::Value;
+  }
   if (mode == Mode::Invalid) {
     if (x.is_nil() || is_valid(u)) error(span_of(x), Message::InvalidBuiltinArg, x, builtin_name(id));
     return false;

@@ -135,7 +135,6 @@ ExprKind CheckerCore::expr_internal(Operand& x, const Expr& e, const Type* hint,
       binary(x, &e, *b.left, *b.right, b.op, b.op_span);
       break;
     }
-    case NodeKind::KeyValueExpr: error(e.span, Message::UnexpectedKeyValue); break;
     case NodeKind::Ellipsis: error(e.span, Message::InvalidEllipsis); break;
     default:
       x.type = type_expr(e);
@@ -215,8 +214,13 @@ void CheckerCore::object_operand(Operand& x, Object* object) {
     }
     case ObjectKind::Func:
       if (own && package_level && env_.decl) env_.decl->depend_on(object);
-      if (!object->type) return;  // its signature is being read: a cycle is reported
       x.mode = Mode::Value;
+      if (!object->type) {  // its signature is being read: until then it is a func(), as in Go
+        auto* none = make<Signature>();
+        none->params = none->results = universe().empty_tuple;
+        x.type = none;
+        return;
+      }
       break;
     case ObjectKind::Builtin:
       x.builtin = static_cast<const Builtin*>(object)->id;

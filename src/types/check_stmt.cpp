@@ -125,10 +125,6 @@ void CheckerCore::inc_dec_stmt(const IncDecStmt& s) {
 void CheckerCore::assign_stmt(const AssignStmt& s) {
   if (s.assign == AssignKind::Define) return short_var_decl(s);
   if (s.assign == AssignKind::Assign) return assign_vars(s.left, s.right);
-  if (s.left.size() != 1 || s.right.size() != 1) {
-    error(s.op_span, Message::CompoundOfSeveral, s.op);
-    return;
-  }
   Operand x;
   binary(x, nullptr, *s.left[0], *s.right[0], s.op, s.op_span);
   assign_var(*s.left[0], nullptr, &x, "assignment operation");
@@ -246,13 +242,7 @@ void CheckerCore::for_stmt(const ForStmt& s, StmtContext context) {
       update_expr_type(s.condition, default_type(x.type), true);
     }
   }
-  if (const auto* define = as<AssignStmt>(s.post); define && define->assign == AssignKind::Define) {
-    error(define->span, Message::DeclarationInPost);
-    use_lhs(define->left);
-    use(define->right);
-  } else {
-    simple_stmt(s.post);
-  }
+  simple_stmt(s.post);
   block(*s.body, context);
   close_scope();
 }

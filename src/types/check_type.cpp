@@ -62,7 +62,6 @@ const Type* CheckerCore::type_internal(const Expr& expr, Named* defining) {
       switch (x.mode) {
         case Mode::TypeExpr: return x.type;
         case Mode::Invalid: return invalid_type();
-        case Mode::NoValue: error(expr.span, Message::UsedAsType, x); break;
         default: error(expr.span, Message::IsNotAType, expr); break;
       }
       return invalid_type();
@@ -104,7 +103,6 @@ const Type* CheckerCore::selector_type(const SelectorExpr& expr) {
   switch (x.mode) {
     case Mode::TypeExpr: return x.type;
     case Mode::Invalid: return invalid_type();
-    case Mode::NoValue: error(expr.span, Message::UsedAsType, x); break;
     default: error(expr.span, Message::IsNotAType, static_cast<const Expr&>(expr)); break;
   }
   return invalid_type();
@@ -209,8 +207,6 @@ const Type* CheckerCore::struct_type(const StructType& expr) {
     if (source.tag) {
       if (const std::optional<std::string> tag = unquote(source.tag->text)) {
         field->tag = arena_.copy(std::string_view(*tag));
-      } else {
-        error(source.tag->span, Message::InvalidTag, source.tag->text);
       }
     }
     fields.push_back(field);
@@ -229,10 +225,7 @@ const Type* CheckerCore::struct_type(const StructType& expr) {
     }
     const Type* type = type_expr(*source.type);
     const Ident* name = embedded_name(source.type);
-    if (!name) {
-      error(source.type->span, Message::InvalidEmbeddedField, *source.type);
-      continue;
-    }
+    if (!name) continue;  // no type name: a syntax error
     const Var* field = add(*name, type, source, true);
     later([this, field, &source] { check_embedded_field(*field, *source.type); });
   }

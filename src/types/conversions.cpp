@@ -32,14 +32,14 @@ void CheckerCore::conversion(Operand& x, const Type* target) {
       const auto* member = under<Basic>(term.type);
       if (is_string(x.type) && is_bytes_or_runes(underlying(term.type))) return true;
       if (member && (representable(x.value, member, nullptr) || (is_integer(x.type) && is_string(member)))) return true;
-      cause = is_integer(x.type) && is_integer(term.type)
-                  ? say(Message::ConstantOverflowsMember, x.value, term.type, target)
-                  : say(Message::CannotConvertConstant, x, term.type, target);
+      const Type* u = underlying(term.type);
+      cause = is_integer(x.type) && is_integer(u) ? say(Message::ConstantOverflowsMember, x.value, u, target)
+                                                  : say(Message::CannotConvertToMember, x, u, target);
       return false;
     });
     ok = terms;
-    if (ok) x.mode = Mode::Value;
-    if (!ok) cause = cause.empty() ? "" : ": " + cause;
+    x.mode = Mode::Value;
+    if (!ok) cause = ": " + (cause.empty() ? say(Message::NoSpecificTypes, target) : cause);
   } else if (convertible(x, target, &cause)) {
     ok = true;
     x.mode = Mode::Value;
@@ -93,7 +93,10 @@ bool CheckerCore::convertible(const Operand& x, const Type* target, std::string*
       y.type = f;
       if (y.constant()) y.mode = Mode::Value;
       if (!assignable(y, t) && !convertible_types(f, t)) {
-        if (cause) *cause = say(Message::CannotConvertMember, f, from_param ? x.type : f, t, to_param ? target : t);
+        if (!cause) return false;
+        *cause = !to_param     ? say(Message::CannotConvertFromMember, f, x.type, t)
+                 : !from_param ? say(Message::CannotConvertToMember, f, t, target)
+                               : say(Message::CannotConvertMembers, f, x.type, t, target);
         return false;
       }
     }

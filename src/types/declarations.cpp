@@ -90,9 +90,8 @@ bool CheckerCore::valid_cycle(Object* object) {
 
 void CheckerCore::cycle_error(const std::vector<Object*>& cycle, std::size_t start) {
   const Object* object = cycle[start];
-  const bool type = object->kind == ObjectKind::TypeName;
   if (cycle.size() == 1) {
-    error(object->span, type ? Message::TypeRefersToItself : Message::DeclRefersToItself, object);
+    error(object->span, Message::TypeRefersToItself, object);
     return;
   }
   std::string path;
@@ -102,6 +101,7 @@ void CheckerCore::cycle_error(const std::vector<Object*>& cycle, std::size_t sta
     path += elsewhere(cycle[at]->span, say(Message::RefersTo, cycle[at], cycle[next]));
     at = next;
   }
+  const bool type = object->kind == ObjectKind::TypeName;
   error(object->span, type ? Message::InvalidRecursiveType : Message::InvalidDeclCycle, object, path);
 }
 
@@ -446,10 +446,7 @@ void CheckerCore::func_decl(Func* object, const FuncDecl& decl) {
 
 void CheckerCore::decl_stmt(const Decl& decl) {
   const auto* group = as<GenDecl>(&decl);
-  if (!group) {
-    if (const auto* function = as<FuncDecl>(&decl)) error(function->name->span, Message::NestedFunc, function->name->name);
-    return;
-  }
+  if (!group) return;
   const std::size_t first = delayed_.size();
   const ValueSpec* previous = nullptr;
   for (const Spec* spec : group->specs) {

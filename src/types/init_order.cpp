@@ -88,9 +88,10 @@ class Order {
     std::unordered_set<const Object*> reported;
     for (Object* object : objects_) {
       const auto* var = object_as<Var>(object);
-      const auto* constant = object_as<Const>(object);
       const auto unit = var ? unit_of_.find(var) : unit_of_.end();
-      const bool stuck = (unit != unit_of_.end() && !units_[unit->second].done) || (constant && !is_valid(object->type));
+      // Without a value, a variable may still need itself for its type: var x [len(x)]int.
+      const bool stuck = unit != unit_of_.end() ? !units_[unit->second].done
+                                                : var || (object->kind == ObjectKind::Const && !is_valid(object->type));
       if (!stuck) continue;
       std::vector<Object*> cycle = find_cycle(object, reported);
       if (cycle.empty()) continue;

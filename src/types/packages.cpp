@@ -50,9 +50,8 @@ Package* CheckerCore::import_package(std::string_view path, Span at) {
 Package* CheckerCore::check_package(std::string_view path, std::span<const File* const> files) {
   if (auto found = by_path_.find(std::string(path)); found != by_path_.end()) return found->second;
   std::string_view name = "main";
-  for (const File* file : files) {
-    if (file->package_name) name = file->package_name->name.text();
-  }
+  const auto named = std::find_if(files.begin(), files.end(), [](const File* file) { return file->package_name; });
+  if (named != files.end()) name = (*named)->package_name->name.text();
   Package* package = new_package(path, name);
   package->variables_per_loop = options_.variables_per_loop;
   by_path_.emplace(std::string(path), package);

@@ -39,3 +39,16 @@ func local() {
 	f = func() { f() }
 	f()
 }
+
+const c1 T1 = 1 // ERROR "invalid cycle in declaration of c1\n\t.*c1 refers to T1\n\t.*T1 refers to c1"
+type T1 [c1]int
+
+// A function whose signature is being read is a func().
+func own(x own) {} // ERROR "own is not a type"
+func length() [len(length())]int { return nil } // ERROR "length\(\) \(no value\) used as value"
+func made() Made { return Made{} }
+type Made [len(made())]int // ERROR "array length len\(made\(\)\) \(value of type int\) must be constant"
+
+// Without a value, a variable may still need itself for its type.
+var typed [len(typed)]int // ERROR "initialization loop: typed refers to itself"
+var method interface{ m() [len(method.m())]int } // ERROR "initialization loop: method refers to itself"

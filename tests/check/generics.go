@@ -90,7 +90,7 @@ func operations[T any, N Number, S ~[]int | ~string, P *int | *string](t T, u T,
 	var _ T = 1    // ERROR "cannot use 1 \(untyped int constant\) as T value in variable declaration"
 	var _ N = 1
 	_ = make(T)    // ERROR "invalid argument: cannot make T"
-	_ = N("a")     // ERROR "cannot convert .a. \(untyped string constant\) to type N"
+	_ = N("a")     // ERROR "cannot convert .a. \(untyped string value\) to type N: cannot convert .a. \(untyped string constant\) to type int \(in N\)"
 	_ = T{}        // ERROR "invalid composite literal type T"
 	const c = N(1) // ERROR "N\(1\) \(value of type N constrained by Number\) is not constant"
 	fmt.Println(t)

@@ -1,0 +1,5 @@
+package ring
+
+import "packages/round"
+
+const A = round.B
