@@ -155,6 +155,39 @@ TEST_CASE("files of one folder and package are checked together") {
         "{\"file\":\"c.go\",\"line\":2,\"column\":9,\"message\":\"undefined: C\"}\n");
 }
 
+TEST_CASE("files that are named together are of one package, that of the first") {
+  Folder folder;
+  folder.write("a.go", "package p\n");
+  folder.write("b.go", "package other\n");
+  const Outcome outcome = folder.gol({"run", "a.go", "b.go"});
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.errors == "b.go:1:9: package other; expected package p\n");
+}
+
+TEST_CASE("gol vet --json prints one object for each finding, on standard output") {
+  Folder folder;
+  folder.write("a.go", "package p\nfunc f(ch chan int) {\n\tclose(ch)\n\tclose(ch)\n\tfor {\n\t}\n\tprintln()\n}\n");
+  folder.write("wrong/b.go", "package q\nvar A = \"a\\tb\" + C\nvar B int = \"\\\"\"\n");
+  folder.write("fine.go", "package r\n");
+  const Outcome found = folder.gol({"vet", "--json", "a.go"});
+  CHECK(found.exit_code == 1);
+  CHECK(found.errors == "");
+  CHECK(found.output ==
+        "{\"file\":\"a.go\",\"line\":4,\"column\":2,\"message\":\"channel ch is closed twice\"}\n"
+        "{\"file\":\"a.go\",\"line\":7,\"column\":2,\"message\":\"unreachable code\"}\n");
+  // What does not compile is not vetted, and its errors come in the same form.
+  const Outcome broken = folder.gol({"vet", "--json", "wrong", "fine.go"});
+  CHECK(broken.exit_code == 1);
+  CHECK(broken.errors == "");
+  CHECK(broken.output ==
+        "{\"file\":\"wrong/b.go\",\"line\":2,\"column\":18,\"message\":\"undefined: C\"}\n"
+        "{\"file\":\"wrong/b.go\",\"line\":3,\"column\":13,\"message\":\"cannot use \\\"\\\\\\\"\\\" "
+        "(untyped string constant) as int value in variable declaration\"}\n");
+  const Outcome fine = folder.gol({"vet", "--json", "fine.go"});
+  CHECK(fine.exit_code == 0);
+  CHECK(fine.output + fine.errors == "");
+}
+
 TEST_CASE("a module has packages in folders") {
   Folder folder;
   folder.write("go.mod", "module example.org/m\n\ngo 1.22\n");
