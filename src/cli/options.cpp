@@ -17,6 +17,16 @@ class HelpFormatter : public CLI::Formatter {
   std::string usage_;
 };
 
+// What is wrong with the value of a flag; CLI11 speaks of types and counts.
+std::string complaint(const CLI::ParseError& error) {
+  const std::string text = error.what();
+  if (text.ends_with(" missing")) return text.substr(0, text.find(':')) + " needs a value";
+  const std::string_view unconverted = "Could not convert: ";
+  const std::size_t equals = text.find(" = ");
+  if (!text.starts_with(unconverted) || equals == text.npos) return text;
+  return text.substr(unconverted.size(), equals - unconverted.size()) + ": " + text.substr(equals + 3) + " is no number";
+}
+
 }  // namespace
 
 struct Options::App : CLI::App {
@@ -37,7 +47,7 @@ void Options::flag(const std::string& names, bool& target, const std::string& he
 
 void Options::text(const std::string& names, std::string& target, const std::string& value,
                    const std::string& help) {
-  app_->add_option(names, target, help)->option_text(value);
+  app_->add_option(names, target, help)->option_text(value)->take_last();
 }
 
 void Options::texts(const std::string& names, std::vector<std::string>& target, const std::string& value,
@@ -47,7 +57,7 @@ void Options::texts(const std::string& names, std::vector<std::string>& target, 
 
 void Options::number(const std::string& names, std::optional<std::uint64_t>& target, const std::string& value,
                      const std::string& help) {
-  app_->add_option(names, target, help)->option_text(value);
+  app_->add_option(names, target, help)->option_text(value)->take_last();
 }
 
 std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>& rest) {
@@ -66,7 +76,7 @@ std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>&
     std::fputs(app_->help().c_str(), stdout);
     return exit_ok;
   } catch (const CLI::ParseError& error) {
-    return usage_error(error.what());
+    return usage_error(complaint(error));
   }
   rest = app_->remaining();
   if (rest.empty() || rest.front().size() < 2 || rest.front()[0] != '-') return std::nullopt;

@@ -56,6 +56,45 @@ TEST_CASE("a wrong command line is one line and exit code 64") {
   check({"run", "--procs=0", "x.gol"}, "gol: --procs must be between 1 and 1024");
   check({"run", "--debug=gc-stres", "x.gol"}, "gol: unknown debug flag gc-stres; did you mean gc-stress?");
   check({"dump", "asd", "x.gol"}, "gol: unknown stage asd; did you mean ast?");
+  check({"dump", "ast"}, "gol: dump needs a stage and a file");
+  check({"vet"}, "gol: vet needs a file or a folder");
+  check({"doc", "a", "b", "c"}, "gol: doc takes one name");
+  check({"fmt", "-w"}, "gol: fmt -w needs a file");
+  check({"new"}, "gol: new takes the name of a file or folder");
+  check({"repl", "x.gol"}, "gol: repl takes no arguments");
+  check({"version", "1"}, "gol: version takes no arguments");
+  check({"help", "chekc"}, "gol: unknown command or topic chekc; did you mean check?");
+  check({"completion", "bsh"}, "gol: completion takes bash, zsh or fish; did you mean bash?");
+  check({"run", "-n", "a", "-p", "b"}, "gol: -n and -p exclude each other");
+  check({"run", "--begin", "a", "x.gol"}, "gol: --begin and --end go with -n or -p");
+  check({"-e"}, "gol: -e needs a value");
+  check({"run", "--seed"}, "gol: --seed needs a value");
+  check({"run", "--seed=x", "x.gol"}, "gol: --seed: x is no number");
+}
+
+TEST_CASE("of a flag that is given twice the last counts") {
+  Folder folder;
+  folder.write("x.gol", "fmt.Print(runtime.GOMAXPROCS(0))\n");
+  CHECK(folder.gol({"run", "--procs=3", "--procs=2", "x.gol"}).output == "2");
+}
+
+TEST_CASE("gol vet explains its findings on a terminal") {
+  Folder folder;
+  folder.write("go.mod", "module m\n\ngo 1.21\n");
+  const auto help = [&](const std::string& body) {
+    folder.write("a.go", "package p\nimport (\n\"context\"\n\"fmt\"\n\"sync\"\n)\nvar _ = fmt.Sprint\nvar _ = context.Background\n"
+                         "type T struct{ sync.Mutex }\n" + body);
+    const std::string shown = on_terminal(folder, "vet .");
+    const std::size_t at = shown.find("  help: ");
+    return at == shown.npos ? shown : shown.substr(at + 8, shown.find('\n', at) - at - 8);
+  };
+  CHECK(help("func f(t T) {}\n") == "use a pointer");
+  CHECK(help("func f(ts []T) { for _, t := range ts { _ = &t } }\n") == "range over the indices");
+  CHECK(help("func f(t *T) { t.Lock()\nif t == nil { return }\nt.Unlock() }\n") == "put `defer t.Unlock()` below");
+  CHECK(help("func f(b bool) { _, cancel := context.WithCancel(context.Background())\nif b { return }\ncancel() }\n") ==
+        "put `defer cancel()` below");
+  CHECK(help("func f(x []int) { for i := range x { go func() { fmt.Println(i) }() } }\n") == "pass it as an argument");
+  CHECK(help("func f(w *sync.WaitGroup) { go func() { w.Add(1)\nw.Done() }() }\n") == "call Add before the go statement");
 }
 
 TEST_CASE("help and version go to standard output") {
