@@ -48,7 +48,9 @@ void Evaluator::add_hooks(runtime::RunHooks& hooks) {
   runtime::on_uncaught_panic = [](Goroutine& g, const std::string& report) {
     return the_evaluator->end_after_panic(g, report);
   };
-  hooks.on_fatal_error = [this](Goroutine& g, const std::string& report) { return end_after_panic(g, report); };
+  hooks.on_fatal_error = [this](Goroutine& g, const std::string& report) {
+    return &g != session_ && end_after_panic(g, report);
+  };
   hooks.report_deadlock = [this](bool) { return end_deadlocked(); };
 }
 

@@ -105,7 +105,7 @@ void take_span(Mutator& mutator, AllocationCache& cache, Scan scan, std::size_t 
 }
 
 void* allocate_large(Mutator& mutator, std::size_t bytes, Scan scan) {
-  if (bytes > reserved_pages << page_shift) out_of_memory();
+  if (bytes > reserved_pages << page_shift) refuse(mutator, reserved_pages);
   const std::size_t pages = pages_for(bytes);
   if (stressing()) stress_allocation(mutator);
   mutator.pending_bytes += pages << page_shift;

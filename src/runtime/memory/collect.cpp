@@ -80,6 +80,7 @@ void finish_cycle() {
   if (finalizers_found) marker->drain();
   const std::size_t live = marker->marked_bytes() + born_marked;
   live_bytes.store(live, std::memory_order_relaxed);
+  settle_overdraft(live);
   set_trigger(live);
   marking.store(false, std::memory_order_relaxed);
   sweep();
@@ -142,14 +143,14 @@ void collect_if_due(Mutator& mutator) {
 bool MemoryRequest::collect_and_retry() {
   const bool never_fits = !within_limit(pages_) || pages_ > reserved_pages;
   // Twice: memory freed by the first collection may have gone to other mutators.
-  if (never_fits || failures_++ == 2) out_of_memory();
+  if (never_fits || failures_++ == 2) return refuse(mutator_, pages_), true;
   // A program that fits only just would spend all its time collecting; it ends too.
   constexpr std::uint32_t most_fruitless = 16;
   const std::size_t allocated = allocated_since.load(std::memory_order_relaxed);
   const bool fruitless = allocated < std::min(memory_limit() / 256, least_trigger);
   const std::uint32_t in_a_row =
       fruitless ? fruitless_collections.fetch_add(1, std::memory_order_relaxed) + 1 : 0;
-  if (in_a_row > most_fruitless) out_of_memory();
+  if (in_a_row > most_fruitless) return refuse(mutator_, pages_), true;
   if (!fruitless) fruitless_collections.store(0, std::memory_order_relaxed);
   collect(mutator_);
   return true;

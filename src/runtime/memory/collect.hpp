@@ -25,8 +25,7 @@ void collect_if_due(Mutator& mutator);
 class MemoryRequest {
  public:
   MemoryRequest(Mutator& mutator, std::size_t pages) : mutator_(mutator), pages_(pages) {}
-  // After a failed attempt, without locks: collects, so that another attempt makes sense, or ends the
-  // process.
+  // After a failed attempt, without locks: collects, so that another attempt makes sense, or refuses the request.
   bool collect_and_retry();
 
  private:

@@ -97,6 +97,10 @@ void add_external_bytes(std::ptrdiff_t delta);
 void request_external_bytes(Mutator& mutator, std::size_t bytes);
 // The same where no collection is possible: only what lies outside the heap counts.
 void check_external_bytes(std::size_t bytes);
+// Asked in the goroutine whose request the limit forbids, with the text that ends the process otherwise. True: the
+// request is granted all the same, as far as the overdraft goes; the hook has seen to it that the goroutine ends
+// soon. A hook may also leave the goroutine by an exception, and must do so to save the process if it is not `small`.
+extern bool (*on_limit)(Mutator& mutator, const char* text, bool small);
 // Over the limit, or malloc failed: says so and ends the process with exit code 2. The hook gets the whole
 // text; one that flushes output first ends with report_out_of_memory(text).
 extern void (*on_out_of_memory)(const char* text);

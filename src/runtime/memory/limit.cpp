@@ -18,6 +18,7 @@
 
 namespace gol::runtime {
 
+bool (*on_limit)(Mutator& mutator, const char* text, bool small) = nullptr;
 void (*on_out_of_memory)(const char* text) = report_out_of_memory;
 
 void report_out_of_memory(const char* text) {
@@ -31,10 +32,33 @@ namespace {
 
 std::size_t limit_bytes = std::numeric_limits<std::size_t>::max();
 std::atomic<std::ptrdiff_t> external_bytes{0};
+// What goroutines that are to end have been granted beyond the limit.
+std::atomic<std::size_t> overdraft_bytes{0};
+
+std::size_t external() { return static_cast<std::size_t>(std::max<std::ptrdiff_t>(external_bytes.load(), 0)); }
 
 std::size_t heap_share() {
-  const auto external = static_cast<std::size_t>(std::max<std::ptrdiff_t>(external_bytes.load(), 0));
-  return limit_bytes > external ? limit_bytes - external : 0;
+  const std::size_t allowed = limit_bytes + std::min(overdraft_bytes.load(), ~limit_bytes);
+  return allowed > external() ? allowed - external() : 0;
+}
+
+struct Text {
+  char chars[256];
+};
+
+Text out_of_memory_text(const char* reason) {
+  Text text;
+  if (reason) {
+    std::snprintf(text.chars, sizeof text.chars, "fatal error: out of memory\n\t%s\n", reason);
+  } else if (reserved_pages << page_shift < limit_bytes) {
+    std::snprintf(text.chars, sizeof text.chars,
+                  "fatal error: out of memory\n\tthe system grants %zu MiB of address space for the heap\n",
+                  reserved_pages << page_shift >> 20);
+  } else {
+    std::snprintf(text.chars, sizeof text.chars,
+                  "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n", limit_bytes >> 20);
+  }
+  return text;
 }
 
 }  // namespace
@@ -59,20 +83,19 @@ std::size_t room_below_limit(std::size_t heap_bytes) {
   return share > heap_bytes ? share - heap_bytes : 0;
 }
 
+void refuse(Mutator& mutator, std::size_t pages) {
+  constexpr std::size_t small_pages = 16, most_overdraft = 64 << 20;
+  const bool small = pages <= small_pages && overdraft_bytes.load() < std::min(limit_bytes / 8, most_overdraft);
+  if (!on_limit || !on_limit(mutator, out_of_memory_text(nullptr).chars, small) || !small) out_of_memory();
+  overdraft_bytes.fetch_add(small_pages << page_shift);
+}
+
+void settle_overdraft(std::size_t live_bytes) {
+  if (live_bytes + external() < limit_bytes) overdraft_bytes.store(0);
+}
+
 void out_of_memory(const char* reason) {
-  char text[256];
-  if (reason) {
-    std::snprintf(text, sizeof text, "fatal error: out of memory\n\t%s\n", reason);
-  } else if (reserved_pages << page_shift < limit_bytes) {
-    std::snprintf(text, sizeof text,
-                  "fatal error: out of memory\n\tthe system grants %zu MiB of address space for the heap\n",
-                  reserved_pages << page_shift >> 20);
-  } else {
-    std::snprintf(text, sizeof text,
-                  "fatal error: out of memory\n\tthe limit is %zu MiB (see --max-memory)\n",
-                  limit_bytes >> 20);
-  }
-  on_out_of_memory(text);
+  on_out_of_memory(out_of_memory_text(reason).chars);
   _exit(2);
 }
 
@@ -92,7 +115,7 @@ void request_external_bytes(Mutator& mutator, std::size_t bytes) {
   };
   if (GOL_LIKELY(fits())) return;
   collect(mutator);
-  if (!fits()) memory::out_of_memory();
+  if (!fits()) memory::refuse(mutator, memory::pages_for(bytes));
 }
 
 void check_external_bytes(std::size_t bytes) {

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include "runtime/memory/mutator.hpp"
+
 namespace gol::runtime::memory {
 
 // Zero means three quarters of what the machine or the control group has.
@@ -12,6 +14,11 @@ std::size_t memory_limit();
 bool within_limit(std::size_t heap_pages);
 // Bytes that the heap may still grow by, from `heap_bytes`.
 std::size_t room_below_limit(std::size_t heap_bytes);
+
+// A request of that many pages is forbidden: returns when it may be tried again (on_limit), else ends the process.
+void refuse(Mutator& mutator, std::size_t pages);
+// A collection has left that much of the heap: what was granted beyond the limit is taken back if it can be.
+void settle_overdraft(std::size_t live_bytes);
 
 // Also installed as the new-handler, for a malloc that fails.
 [[noreturn]] void out_of_memory(const char* reason = nullptr);

@@ -122,7 +122,8 @@ void on_new_segment(Goroutine& g, void (*f)(void*), void* context) {
 // collection sees both.
 void on_scheduler_stack(Goroutine& g, void (*f)(void*), void* context) {
   Thread& thread = *g.worker->thread;
-  if (&g == &thread.g0) return f(context);
+  const bool there_already = g.segments && g.segments->bytes == 0;
+  if (&g == &thread.g0 || there_already) return f(context);
   char* top = static_cast<char*>(thread.g0.context);
   char* limit = g.native_limit;
   auto* link = reinterpret_cast<SegmentLink*>((reinterpret_cast<std::uintptr_t>(top) - 256) & ~63ul);

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <charconv>
 
+#include "runtime/sched/call.hpp"
 #include "runtime/sched/schedule.hpp"
 #include "runtime/sched/stack.hpp"
 
@@ -55,6 +56,28 @@ void end_by_fatal_error(Goroutine* g, const std::string& report) {
 void report_stack_overflow(Goroutine& g) {
   end_by_fatal_error(&g, "runtime: goroutine stack exceeds " + std::to_string(max_stack_bytes.load()) +
                              "-byte limit\nfatal error: stack overflow\n\n" + format_goroutine(g, "running"));
+}
+
+bool end_for_want_of_memory(Mutator& mutator, const char* text, bool small) {
+  StackRecord* current = mutator.current.load(std::memory_order_relaxed);
+  if (!the_run || !the_run->hooks.on_fatal_error || current == &mutator.own) return false;
+  auto& g = static_cast<Goroutine&>(*current);
+  if (!g.exiting && !(g.poll.load(std::memory_order_relaxed) & PollKill)) {
+    struct Question {
+      Goroutine& g;
+      const char* text;
+      bool ends;
+    } question{g, text, false};
+    const auto ask = [](void* argument) {
+      auto& [g, text, ends] = *static_cast<Question*>(argument);
+      ends = current_run().hooks.on_fatal_error(g, std::string(text) + "\n" + format_goroutine(g, "running"));
+    };
+    on_scheduler_stack(g, ask, &question);
+    if (!question.ends) return small;
+    g.poll.fetch_or(PollKill, std::memory_order_relaxed);
+  }
+  if (!small) goexit(g);
+  return true;
 }
 
 }  // namespace gol::runtime

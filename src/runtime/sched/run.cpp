@@ -157,6 +157,7 @@ Run& start_run(const RunOptions& options, RunHooks hooks) {
   forget_goroutines(the_run->free);
   set_world(goroutine_world());
   on_finalizers_due = start_finalizers;
+  on_limit = end_for_want_of_memory;
   raise_workers(*the_run, std::clamp(the_run->options.workers, 1, max_workers));
   return *the_run;
 }

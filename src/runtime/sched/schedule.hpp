@@ -105,6 +105,8 @@ bool retake_worker(Worker& worker);
 
 // Ends the run or process: no goroutine can ever run again.
 void report_deadlock(Run& run);
+// The collector's on_limit: where the run goes on after fatal errors, the goroutine that asked for the memory ends.
+bool end_for_want_of_memory(Mutator& mutator, const char* text, bool small);
 
 void start_thread(Run& run, Worker& worker);
 // Prepares the calling thread: context, signal stack.

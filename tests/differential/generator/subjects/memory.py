@@ -18,6 +18,13 @@ def churn(p):
              "nodes[i], nodes[j] = nodes[j], nodes[i]; {g}",
              "m[i] = nodes[i]; nodes[i] = nil; {g}; nodes[i] = m[i]; delete(m, i)",
              "m[i] = nodes[i]; nodes[i] = nil; q := m[i]; delete(m, i); {g}; nodes[i] = q",
+             "m[i] = nodes[i]; nodes[i] = nil; {g}; q := m[i]; delete(m, i); {g}; nodes[i] = q",
+             "c <- nodes[i]; nodes[i] = nil; {g}; q := <-c; {g}; nodes[i] = q",
+             "pair := []*{x}node{{nodes[i], nodes[j]}}; nodes[i], nodes[j] = nil, nil; {g}; if i != j {{ "
+             "sort.Slice(pair, func(a, b int) bool {{ return pair[a].value > pair[b].value }}) }}; p, q := pair[0], pair[1]; "
+             "pair = nil; {g}; nodes[i], nodes[j] = p, q",
+             "grown := map[int]*{x}node{{-1: nodes[i]}}; nodes[i] = nil; {g}; q := grown[-1]; "
+             "for k := 0; k < 20; k++ {{ grown[k] = nil }}; delete(grown, -1); {g}; nodes[i] = q",
              "keys[nodes[i]] = i; nodes[i] = nil; {g}; for k, v := range keys {{ nodes[v] = k; delete(keys, k) }}",
              "c <- nodes[i]; nodes[i] = nil; {g}; nodes[i] = <-c",
              "go func(n *{x}node) {{ {g}; d <- n }}(nodes[i]); nodes[i] = nil; {g}; nodes[i] = <-d",
