@@ -61,5 +61,6 @@ func main() {
 	fmt.Println(v, "turns")
 	sort.Ints(times)
 	fmt.Fprintln(os.Stderr, "turn median", time.Duration(times[turns/2]), "p99", time.Duration(times[turns*99/100]),
-		"longest", time.Duration(times[turns-1]))
+		"longest", time.Duration(times[turns-1]), "over a millisecond",
+		turns-sort.SearchInts(times, int(time.Millisecond)))
 }
