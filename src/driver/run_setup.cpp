@@ -14,7 +14,9 @@ namespace {
 runtime::HeapOptions heap_options(const RunSettings& settings) {
   runtime::HeapOptions options;
   options.max_bytes = settings.max_memory;
-  options.stress = options.poison = settings.gc_stress;
+  options.stress = settings.gc_stress;
+  options.poison = settings.gc_stress || settings.gc_background;
+  if (settings.gc_background) options.trigger_bytes = options.background_bytes = 0;
   return options;
 }
 

@@ -9,9 +9,11 @@
 #include <bit>
 #include <cstring>
 
+#include "runtime/memory/background.hpp"
 #include "runtime/memory/collect.hpp"
 #include "runtime/memory/debug.hpp"
 #include "runtime/memory/limit.hpp"
+#include "runtime/memory/mark_pool.hpp"
 #include "runtime/memory/pages.hpp"
 #include "runtime/memory/world.hpp"
 
@@ -162,10 +164,24 @@ void flush_caches(Mutator& mutator) {
   }
 }
 
+namespace {
+
+// So that the last stop of a cycle finds little left to do.
+void hand_over_if_many(Mutator& mutator) {
+  constexpr std::size_t many = 1024;
+  if (mutator.overwritten.size() < many || !marks_in_background()) return;
+  mark_pool().add(mutator.overwritten);
+  mutator.overwritten.clear();
+}
+
+}  // namespace
+
 void remember_word(Mutator& mutator, const void* old_value) {
   if (faulty(Fault::NoStoreBarrier)) return;
   const std::uintptr_t offset = reinterpret_cast<std::uintptr_t>(old_value) - heap_base;
-  if (offset < frontier_bytes.load(std::memory_order_relaxed)) mutator.overwritten.push_back(offset);
+  if (offset >= frontier_bytes.load(std::memory_order_relaxed)) return;
+  mutator.overwritten.push_back(offset);
+  hand_over_if_many(mutator);
 }
 
 void remember_words(Mutator& mutator, const void* low, std::size_t bytes) {
@@ -177,6 +193,7 @@ void remember_words(Mutator& mutator, const void* low, std::size_t bytes) {
     const std::uintptr_t offset = *reinterpret_cast<const std::uintptr_t*>(at) - heap_base;
     if (offset < limit) mutator.overwritten.push_back(offset);
   }
+  hand_over_if_many(mutator);
 }
 
 }  // namespace memory

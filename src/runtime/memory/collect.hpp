@@ -21,6 +21,10 @@ CollectionCounts collection_counts();
 // a safepoint if the world shall stop.
 void collect_if_due(Mutator& mutator);
 
+// What remains to be done when the world runs again: gives pages back, and has the next mutator that allocates call for
+// the finalizers that became due.
+void after_cycle(bool finalizers);
+
 // The attempts to get pages that the limit or the reservation does not allow without a collection.
 class MemoryRequest {
  public:

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <string_view>
 
+#include "runtime/memory/background.hpp"
 #include "runtime/memory/collect.hpp"
 #include "runtime/memory/debug.hpp"
 #include "runtime/memory/limit.hpp"
@@ -44,6 +45,7 @@ void initialize_heap(const HeapOptions& options) {
     memory::reserve_heap(memory::wanted_reservation());
   }
   memory::set_least_trigger(options.trigger_bytes);
+  memory::set_background_threshold(options.background_bytes);
   memory::set_stress(options.stress || switched_on(options.stress_variable));
   memory::set_poison(options.poison || switched_on(options.poison_variable));
 }

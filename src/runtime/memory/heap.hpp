@@ -28,6 +28,7 @@ struct HeapOptions {
   bool stress = false;                    // a collection at every allocation up to 10,000, then each 1,000th
   bool poison = false;                    // free cells are overwritten
   std::uint64_t trigger_bytes = 4 << 20;  // the least that is allocated between two collections
+  std::size_t background_bytes = 16 << 20;  // the live heap from which a thread marks while the program runs
   // Names of environment variables that also switch stress and poison on (set, not empty, not "0").
   const char* stress_variable = nullptr;
   const char* poison_variable = nullptr;
@@ -60,6 +61,14 @@ void grow_root_range(char* range, std::size_t used);
 
 // A full collection, finished when it returns. The calling goroutine's frame and site must be published.
 void collect(Mutator& mutator);
+
+// Waits for a collection that is under way. No mutator is Running.
+void finish_collection();
+// Whether a thread may mark large heaps while the program runs; else the world stands still meanwhile.
+extern std::atomic<bool> background_marking_allowed;
+// Go's GOGC: a collection is due when that many percent of what the last one left alive have been allocated; below
+// zero only when the limit forces one. Holds from the next collection on.
+extern std::atomic<int> collection_percent;
 
 // The beginning of the cell that holds the address, or null when it points at no live cell.
 void* cell_of(const void* address);

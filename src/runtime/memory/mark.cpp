@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/memory/debug.hpp"
+#include "runtime/memory/mark_pool.hpp"
 
 namespace gol::runtime::memory {
 
@@ -37,6 +38,12 @@ void PendingOffsets::grow(std::size_t count) {
   std::copy_n(slots_.get(), size_, slots.get());
   slots_ = std::move(slots);
   capacity_ = capacity;
+}
+
+void PendingOffsets::move(std::vector<std::uintptr_t>& to, std::size_t count) {
+  to.insert(to.end(), slots_.get(), slots_.get() + count);
+  std::copy(slots_.get() + count, slots_.get() + size_, slots_.get());
+  size_ -= count;
 }
 
 void PendingOffsets::shrink() {
@@ -133,7 +140,8 @@ inline void Marker::visit(const CellRef& cell, std::uintptr_t offset) {
 // Visiting costs three cache misses: the span's entry, the mark bit, the cell. A pending offset first passes
 // through a short ring: when it enters, the entry and the cell are fetched; half way, its cell is known and
 // the mark bit is fetched; when it leaves, it is visited.
-void Marker::drain() {
+bool Marker::drain(std::size_t most_bytes) {
+  constexpr std::uint32_t feeding_interval = 256;
   constexpr std::size_t ring_size = 16;
   constexpr std::uintptr_t nothing = ~std::uintptr_t{0};
   struct Waiting {
@@ -142,6 +150,8 @@ void Marker::drain() {
   };
   Waiting ring[ring_size];
   std::size_t position = 0, waiting = 0;
+  std::uint32_t visits = 0;
+  const std::size_t end = most_bytes > ~marked_bytes_ ? ~std::size_t{0} : marked_bytes_ + most_bytes;
   for (;;) {
     Waiting& slot = ring[position];
     if (slot.offset != nothing) {
@@ -149,12 +159,17 @@ void Marker::drain() {
       visit(slot.cell, slot.offset);
       slot.offset = nothing;
     }
-    if (!pending_.empty()) {
+    if (!pending_.empty() && GOL_LIKELY(marked_bytes_ < end)) {
+      if (GOL_UNLIKELY(++visits % feeding_interval == 0) && mark_pool().hungry()) {
+        feed_others();
+        if (pending_.empty()) continue;
+      }
       slot.offset = pending_.pop();
       __builtin_prefetch(page_address(0) + slot.offset);
       __builtin_prefetch(&spans[slot.offset >> page_shift]);
       ++waiting;
     } else if (waiting == 0) {
+      if (marked_bytes_ >= end) return pending_.empty() && large_.empty();
       if (large_.empty()) break;
       add_part_of_large_cell();
     }
@@ -166,6 +181,21 @@ void Marker::drain() {
     position = (position + 1) % ring_size;
   }
   pending_.shrink();
+  return true;
+}
+
+void Marker::feed_others() {
+  constexpr std::size_t worth_sharing = 64;
+  if (pending_.size() < worth_sharing) return;
+  std::vector<std::uintptr_t> some;
+  pending_.move_half(some);
+  mark_pool().add(some);
+}
+
+void Marker::move_all(std::vector<std::uintptr_t>& offsets, std::vector<Words>& large) {
+  pending_.move_all(offsets);
+  large.insert(large.end(), large_.begin(), large_.end());
+  large_.clear();
 }
 
 }  // namespace gol::runtime::memory

@@ -25,6 +25,9 @@ class PendingOffsets {
   }
   // Pushes those aligned words between the two that lie in [base, base + limit).
   void push_words(const void* low, const void* high, std::uintptr_t base, std::uintptr_t limit);
+  // Moves the older half, or all, behind the vector's.
+  void move_half(std::vector<std::uintptr_t>& to) { move(to, size_ / 2); }
+  void move_all(std::vector<std::uintptr_t>& to) { move(to, size_); }
   // A large structure leaves a large stack behind; it is not kept for ever.
   void shrink();
 
@@ -33,6 +36,7 @@ class PendingOffsets {
     if (GOL_UNLIKELY(size_ + count > capacity_)) grow(count);
   }
   void grow(std::size_t count);
+  void move(std::vector<std::uintptr_t>& to, std::size_t count);
 
   std::unique_ptr<std::uintptr_t[]> slots_;
   std::size_t size_ = 0, capacity_ = 0;
@@ -43,7 +47,13 @@ class PendingOffsets {
 // cells whose words others may be writing (each old word is either still there or remembered by a barrier).
 class Marker {
  public:
-  // Begins a cycle: addresses below the frontier of this moment count.
+  struct Words {
+    const char* low;
+    const char* high;
+  };
+
+  // Begins to count anew. Addresses below the frontier of this moment count; cells beyond that of the cycle's
+  // beginning are marked already.
   void begin();
 
   void add_offset(std::uintptr_t offset) {
@@ -57,21 +67,23 @@ class Marker {
   // What the cell points to, without marking the cell itself.
   void add_contents(const CellRef& cell);
 
-  // Visits until nothing is pending.
-  void drain();
+  // What is left of a long cell.
+  void add_large(const Words& words) { large_.push_back(words); }
+
+  // Visits until nothing is pending or, then false, about that many bytes of cells have been visited. Gives to the
+  // pool when others are hungry.
+  bool drain(std::size_t most_bytes = ~std::size_t{0});
+  // Moves what is pending behind the vectors' elements.
+  void move_all(std::vector<std::uintptr_t>& offsets, std::vector<Words>& large);
 
   std::size_t marked_bytes() const { return marked_bytes_; }
 
  private:
-  struct Words {
-    const char* low;
-    const char* high;
-  };
-
   void visit(const CellRef& cell, std::uintptr_t offset);
   // The words of a cell, those of a long one bit by bit.
   void add_cell_words(const char* low, std::size_t bytes);
   void add_part_of_large_cell();
+  void feed_others();
 
   std::uintptr_t limit_ = 0;
   PendingOffsets pending_;

@@ -11,6 +11,7 @@
 #include "runtime/memory/debug.hpp"
 #include "runtime/memory/limit.hpp"
 #include "runtime/memory/mark.hpp"
+#include "runtime/memory/mark_pool.hpp"
 #include "runtime/memory/world.hpp"
 
 namespace gol::runtime {
@@ -76,6 +77,17 @@ void mark_registered_roots(Marker& marker) {
   if (faulty(Fault::SkipRoots)) return;
   std::lock_guard lock(roots().mutex);
   for (const Root& root : roots().ranges) marker.add_words(root.low, root.high);
+}
+
+}  // namespace memory
+
+namespace memory {
+
+void visit_now(void (*visit)(void*, RootVisitor&), void* argument) {
+  Marker& marker = mark_pool().borrow();
+  RootVisitor visitor(marker);
+  visit(argument, visitor);
+  mark_pool().give_back(marker);
 }
 
 }  // namespace memory

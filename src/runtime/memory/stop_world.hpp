@@ -13,6 +13,9 @@ World* the_world();
 // at a safepoint, when another mutator was stopping the world at the same time.
 bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument);
 
+// The same for a thread without a mutator; waits for its turn.
+void with_world_stopped(void (*work)(void*), void* argument);
+
 // Every mutator, while the world is stopped.
 const std::vector<Mutator*>& stopped_mutators();
 

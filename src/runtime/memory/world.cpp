@@ -52,7 +52,7 @@ void wait_until_safe(Mutator& mutator) {
 }
 
 struct Stop {
-  Mutator& self;
+  Mutator* self;  // null: a thread without one
   void (*work)(void*);
   void* argument;
 
@@ -64,7 +64,7 @@ struct Stop {
         [](Mutator& mutator, void* list) { static_cast<std::vector<Mutator*>*>(list)->push_back(&mutator); },
         &stopped);
     for (Mutator* mutator : stopped) {
-      if (mutator != &self) wait_until_safe(*mutator);
+      if (mutator != self) wait_until_safe(*mutator);
     }
     work(argument);
     const std::uint64_t pause = now_ns() - begin;
@@ -73,6 +73,12 @@ struct Stop {
     pauses.longest_ns = std::max(pauses.longest_ns, pause);
   }
 };
+
+void start_world() {
+  stop_requested.store(false, std::memory_order_seq_cst);
+  stops_ended.fetch_add(1, std::memory_order_seq_cst);
+  stops_ended.notify_all();
+}
 
 }  // namespace
 
@@ -100,14 +106,22 @@ bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument) 
     safepoint(self);
     return false;
   }
-  Stop stop{self, work, argument};
+  Stop stop{&self, work, argument};
   call_with_published_stack(
       *self.current.load(std::memory_order_relaxed),
       [](void* pointer) { static_cast<Stop*>(pointer)->run(); }, &stop);
-  stop_requested.store(false, std::memory_order_seq_cst);
-  stops_ended.fetch_add(1, std::memory_order_seq_cst);
-  stops_ended.notify_all();
+  start_world();
   return true;
+}
+
+void with_world_stopped(void (*work)(void*), void* argument) {
+  for (;;) {
+    const std::uint32_t seen = stops_ended.load(std::memory_order_seq_cst);
+    if (!stop_requested.exchange(true, std::memory_order_seq_cst)) break;
+    stops_ended.wait(seen);
+  }
+  Stop{nullptr, work, argument}.run();
+  start_world();
 }
 
 // __builtin_unwind_init() makes the prologue save every callee-saved register, which lie above the stack

@@ -19,6 +19,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 
 #include "base/check.hpp"
 #include "runtime/memory/mutator.hpp"
@@ -54,17 +55,26 @@ class World {
   // is not stopped yet, with whatever record the mutator then runs; never with a mutator's `own` record. The
   // goroutine may have been parked or ended meanwhile: a poll word set in vain must be harmless.
   virtual void request_stop(StackRecord& running) = 0;
-  // The world is stopped and nothing is scanned yet: cached chunks and segments can be freed here.
-  virtual void stopped() {}
-  // Names every goroutine's stacks and all heap pointers held outside the heap (timers, poller, queues).
-  // Called while the world is stopped.
+  // Names the stacks of running goroutines, whose owners will go on before anybody calls visit_stack(), and all heap
+  // pointers held outside the heap (timers, poller, queues). Called while the world is stopped.
   virtual void visit_roots(RootVisitor& visitor) = 0;
+  // Where goroutines may live. For each place visit_stack() is called once in a cycle, perhaps while the world runs:
+  // it names the stacks of a goroutine that is parked there, unless its owner, who goes on, has done so already. A
+  // goroutine made during a cycle has nothing to name. The two agree among themselves; see scan_before_resume().
+  virtual std::size_t stack_count() const { return 0; }
+  virtual void visit_stack(std::size_t index, RootVisitor& visitor) {
+    static_cast<void>(index);
+    static_cast<void>(visitor);
+  }
 };
 
 // Null (no scheduler): only attached mutators' own stacks and the registered roots are scanned.
 void set_world(World* world);
 
 namespace memory {
+
+// Calls visit(argument, visitor) for what a running mutator found that nobody has named in this cycle.
+void visit_now(void (*visit)(void*, RootVisitor&), void* argument);
 
 // True while somebody wants the world to stop, or has stopped it.
 extern std::atomic<bool> stop_requested;

@@ -2,6 +2,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "runtime/sched/roots.hpp"
 #include "runtime/sched/schedule.hpp"
 
 namespace gol::runtime {
@@ -66,6 +67,7 @@ void run_inside(BlockingCall& call) {
   } else {
     continue_without_worker(g, thread);
   }
+  if (GOL_UNLIKELY(memory::marking.load(std::memory_order_relaxed))) scan_before_resume(g);
   g.state.store(GoState::Running, std::memory_order_relaxed);
 }
 

@@ -52,6 +52,9 @@ struct Goroutine : StackRecord {
   // One word that travels with a direct hand-over (channel values of one word, results of waits).
   std::uint64_t transfer[2] = {0, 0};
 
+  // Twice the number of the collection that reads its stacks, plus one when it has: see scan_before_resume().
+  std::atomic<std::uint32_t> scanned{1};
+
   // Scheduling. `state` is written by the goroutine's owner: the worker that runs it, or who holds the lock
   // of what it waits for.
   Goroutine* next = nullptr;              // link in a run queue or free list

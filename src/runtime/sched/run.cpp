@@ -156,6 +156,7 @@ Run& start_run(const RunOptions& options, RunHooks hooks) {
   max_stack_bytes.store(options.max_stack_bytes);
   forget_goroutines(the_run->free);
   set_world(goroutine_world());
+  background_marking_allowed.store(!the_run->decider);
   on_finalizers_due = start_finalizers;
   on_limit = end_for_want_of_memory;
   raise_workers(*the_run, std::clamp(the_run->options.workers, 1, max_workers));
@@ -199,6 +200,7 @@ void end_run() {
   stop_monitor(run);
   join_threads(run);
   forget_monitor();
+  finish_collection();
   set_world(nullptr);
   forget_goroutines(run.free);
   delete the_run;

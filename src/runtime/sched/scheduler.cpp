@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "runtime/sched/call.hpp"
+#include "runtime/sched/roots.hpp"
 #include "runtime/sched/schedule.hpp"
 #include "runtime/sched/stack.hpp"
 
@@ -28,6 +29,7 @@ void begin_slice(Worker& worker) {
 
 // From here on g runs on the worker; its context is handed out.
 void* resume(Worker& worker, Goroutine& g) {
+  if (GOL_UNLIKELY(memory::marking.load(std::memory_order_relaxed))) scan_before_resume(g);
   g.worker = &worker;
   g.state.store(GoState::Running, std::memory_order_relaxed);
   g.sp = nullptr;
@@ -196,6 +198,7 @@ Goroutine& make_goroutine(Worker& worker, const Function& function, const char* 
   g.function = &function;
   copy_arguments(g, function, arguments, bytes);
   char* limit = stride_limit(g);
+  mark_as_scanned(g);
   g.context = g.sp = make_context(g.base, static_cast<std::size_t>(g.base - limit), goroutine_entry);
   g.state.store(GoState::Runnable, std::memory_order_release);
   return g;

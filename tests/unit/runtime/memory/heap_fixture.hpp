@@ -14,11 +14,12 @@
 
 namespace gol::runtime {
 
-// Poison is on, faults are off, stress is off; one thread is attached.
+// Poison is on, faults are off, stress is off, nothing is marked in the background; one thread is attached.
 class HeapFixture {
  public:
   HeapFixture() {
     initialize_heap({.poison = true});
+    background_marking_allowed.store(false);
     thread_ = new ThreadMutator;
     collect(*thread_);
   }

@@ -1,0 +1,90 @@
+#include "runtime/memory/cycle.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "runtime/memory/allocate.hpp"
+#include "runtime/memory/background.hpp"
+#include "runtime/memory/finalizer.hpp"
+#include "runtime/memory/limit.hpp"
+#include "runtime/memory/mark_pool.hpp"
+#include "runtime/memory/roots.hpp"
+#include "runtime/memory/stop_world.hpp"
+#include "runtime/memory/sweep.hpp"
+
+namespace gol::runtime {
+
+std::atomic<int> collection_percent{100};
+
+namespace memory {
+
+std::atomic<std::uint32_t> cycle{0};
+
+namespace {
+
+// What mutators allocate until the next collection is done: as much as is alive, so that marking costs each allocated
+// byte the same at any heap size; less when the limit is near, but never so little that collecting is all that
+// happens. The marking thread begins earlier, so that it is done by then.
+void set_triggers(std::size_t live) {
+  const int percent = collection_percent.load(std::memory_order_relaxed);
+  const std::size_t room = room_below_limit(live);
+  std::size_t wanted = std::numeric_limits<std::size_t>::max();
+  if (percent >= 0) wanted = std::max(least_trigger, live / 100 * static_cast<std::size_t>(percent));
+  const std::size_t least = std::min(least_trigger, live / 32 + (1 << 20));
+  const std::size_t goal = std::max(std::min(wanted, room), least);
+  const bool background = prefers_background();
+  triggers.collect.store(background ? goal / 10 * 6 : goal, std::memory_order_relaxed);
+  triggers.help.store(goal / 10 * 3, std::memory_order_relaxed);
+  triggers.wait.store(goal / 10 * (wanted <= room / 2 ? 9 : 4), std::memory_order_relaxed);
+}
+
+}  // namespace
+
+void begin_cycle(Marker& marker, Stacks stacks) {
+  cycles_begun.fetch_add(1, std::memory_order_relaxed);
+  cycle.fetch_add(1, std::memory_order_relaxed);
+  for (Mutator* mutator : stopped_mutators()) {
+    flush_caches(*mutator);
+    mutator->pending_bytes = 0;
+  }
+  allocated_since.store(0, std::memory_order_relaxed);
+  if (World* world = the_world()) {
+    RootVisitor visitor(marker);
+    world->visit_roots(visitor);
+    if (stacks == Stacks::Now) {
+      for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) world->visit_stack(i, visitor);
+    }
+  }
+  for (const Mutator* mutator : stopped_mutators()) marker.add_stack(mutator->own);
+  mark_registered_roots(marker);
+  mark_finalizer_roots(marker);
+}
+
+bool finish_cycle(Marker& marker) {
+  // Born-marked cells are alive without having been visited.
+  std::size_t born_marked = 0;
+  for (Mutator* mutator : stopped_mutators()) {
+    for (const std::uintptr_t offset : mutator->overwritten) marker.add_offset(offset);
+    mutator->overwritten.clear();
+    if (marking.load(std::memory_order_relaxed)) flush_caches(*mutator);
+    born_marked += mutator->pending_bytes;
+    mutator->pending_bytes = 0;
+  }
+  born_marked += allocated_since.exchange(0, std::memory_order_relaxed);
+  do marker.drain();
+  while (mark_pool().take(marker));
+  const bool finalizers = queue_due_finalizers(marker);
+  if (finalizers) marker.drain();
+  const std::size_t live = marker.marked_bytes() + mark_pool().take_marked_bytes() + born_marked;
+  live_bytes.store(live, std::memory_order_relaxed);
+  settle_overdraft(live);
+  set_triggers(live);
+  marking.store(false, std::memory_order_relaxed);
+  sweep();
+  cycles_finished.fetch_add(1, std::memory_order_seq_cst);
+  cycles_finished.notify_all();
+  return finalizers;
+}
+
+}  // namespace memory
+}  // namespace gol::runtime
