@@ -8,6 +8,7 @@
 #include "runtime/memory/finalizer.hpp"
 #include "runtime/memory/limit.hpp"
 #include "runtime/memory/mark_pool.hpp"
+#include "runtime/memory/pages.hpp"
 #include "runtime/memory/roots.hpp"
 #include "runtime/memory/stop_world.hpp"
 #include "runtime/memory/sweep.hpp"
@@ -77,10 +78,10 @@ bool finish_cycle(Marker& marker) {
   if (finalizers) marker.drain();
   const std::size_t live = marker.marked_bytes() + mark_pool().take_marked_bytes() + born_marked;
   live_bytes.store(live, std::memory_order_relaxed);
-  settle_overdraft(live);
   set_triggers(live);
   marking.store(false, std::memory_order_relaxed);
   sweep();
+  settle_overdraft(page_counts.used);
   cycles_finished.fetch_add(1, std::memory_order_seq_cst);
   cycles_finished.notify_all();
   return finalizers;

@@ -32,8 +32,9 @@ namespace {
 
 std::size_t limit_bytes = std::numeric_limits<std::size_t>::max();
 std::atomic<std::ptrdiff_t> external_bytes{0};
-// What goroutines that are to end have been granted beyond the limit.
-std::atomic<std::size_t> overdraft_bytes{0};
+// What has been granted beyond the limit, and up to where nobody has to end for it: whoever ended may have left the
+// memory full, and what comes next must be able to free it.
+std::atomic<std::size_t> overdraft_bytes{0}, grace_end{0};
 
 std::size_t external() { return static_cast<std::size_t>(std::max<std::ptrdiff_t>(external_bytes.load(), 0)); }
 
@@ -86,12 +87,18 @@ std::size_t room_below_limit(std::size_t heap_bytes) {
 void refuse(Mutator& mutator, std::size_t pages) {
   constexpr std::size_t small_pages = 16, most_overdraft = 64 << 20;
   const bool small = pages <= small_pages && overdraft_bytes.load() < std::min(limit_bytes / 8, most_overdraft);
-  if (!on_limit || !on_limit(mutator, out_of_memory_text(nullptr).chars, small) || !small) out_of_memory();
-  overdraft_bytes.fetch_add(small_pages << page_shift);
+  constexpr std::size_t step = small_pages << page_shift, grace = 1 << 20;
+  if (!small || overdraft_bytes.load() >= grace_end.load()) {
+    if (!on_limit || !on_limit(mutator, out_of_memory_text(nullptr).chars, small) || !small) out_of_memory();
+    grace_end.store(overdraft_bytes.load() + grace);
+  }
+  overdraft_bytes.fetch_add(step);
 }
 
-void settle_overdraft(std::size_t live_bytes) {
-  if (live_bytes + external() < limit_bytes) overdraft_bytes.store(0);
+void settle_overdraft(std::size_t heap_pages) {
+  if ((heap_pages << page_shift) + external() >= limit_bytes) return;
+  overdraft_bytes.store(0);
+  grace_end.store(0);
 }
 
 void out_of_memory(const char* reason) {

@@ -17,8 +17,8 @@ std::size_t room_below_limit(std::size_t heap_bytes);
 
 // A request of that many pages is forbidden: returns when it may be tried again (on_limit), else ends the process.
 void refuse(Mutator& mutator, std::size_t pages);
-// A collection has left that much of the heap: what was granted beyond the limit is taken back if it can be.
-void settle_overdraft(std::size_t live_bytes);
+// A collection has left that many pages in use: what was granted beyond the limit is taken back if it can be.
+void settle_overdraft(std::size_t heap_pages);
 
 // Also installed as the new-handler, for a malloc that fails.
 [[noreturn]] void out_of_memory(const char* reason = nullptr);
