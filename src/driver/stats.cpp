@@ -18,6 +18,7 @@ std::string stats_text() {
   line(heap.collections, "collections");
   line(heap.pause_total_ns, "ns stopped for them");
   line(heap.pause_max_ns, "ns of it in the longest pause");
+  line(heap.pause_cpu_max_ns, "ns of CPU time, at most, in a pause");
   const runtime::SchedulerStats scheduler = runtime::scheduler_stats();
 #define GOL_COUNT(field, words) line(scheduler.field, words);
   GOL_SCHEDULER_COUNTS(GOL_COUNT)

@@ -68,6 +68,7 @@ struct LastStop {
     if (finished) {
       finalizers = finish_cycle(marker);
       in_background.store(false, std::memory_order_seq_cst);
+      announce_finished_cycle();
       return;
     }
     for (Mutator* mutator : stopped_mutators()) {

@@ -57,6 +57,7 @@ void try_collect(Mutator& mutator) {
       begin_cycle(marker, Stacks::Now);
     }
     *static_cast<Stop*>(argument) = {true, finish_cycle(marker)};
+    announce_finished_cycle();
   };
   if (try_with_world_stopped(mutator, work, &stop) && stop.done) after_cycle(stop.finalizers);
 }

@@ -82,9 +82,12 @@ bool finish_cycle(Marker& marker) {
   marking.store(false, std::memory_order_relaxed);
   sweep();
   settle_overdraft(page_counts.used);
+  return finalizers;
+}
+
+void announce_finished_cycle() {
   cycles_finished.fetch_add(1, std::memory_order_seq_cst);
   cycles_finished.notify_all();
-  return finalizers;
 }
 
 }  // namespace memory

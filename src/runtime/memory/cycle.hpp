@@ -19,6 +19,8 @@ enum class Stacks {
 void begin_cycle(Marker& marker, Stacks stacks);
 // True when there are finalizers to be called.
 bool finish_cycle(Marker& marker);
+// After the second half, in the same stop: those who wait for it go on.
+void announce_finished_cycle();
 
 // The cycle under way or the last one, from 1 on. Changes while the world is stopped.
 extern std::atomic<std::uint32_t> cycle;

@@ -38,6 +38,7 @@ enum class Fault : std::uint32_t {
   NoBulkBarrier = 512,
   NoAllocateBlack = 1024,  // cells taken while marking are not born marked
   SkipFinalizable = 2048,  // what objects with finalizers point to
+  SkipResumedStacks = 4096,  // those of goroutines that are resumed before the marking thread has come to them
 };
 void set_faults(std::uint32_t faults);  // an or of Fault values; 0 for a correct collector
 inline std::atomic<std::uint32_t> active_faults{0};

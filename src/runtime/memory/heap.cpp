@@ -71,6 +71,7 @@ HeapStats heap_stats() {
   const memory::PauseTimes pauses = memory::pause_times();
   stats.pause_total_ns = pauses.total_ns;
   stats.pause_max_ns = pauses.longest_ns;
+  stats.pause_cpu_max_ns = pauses.longest_cpu_ns;
   return stats;
 }
 

@@ -93,6 +93,7 @@ extern void (*on_finalizers_due)();
 struct HeapStats {
   std::uint64_t allocated_bytes, allocated_cells, live_bytes, heap_bytes, collections;
   std::uint64_t pause_total_ns, pause_max_ns;
+  std::uint64_t pause_cpu_max_ns;  // the most CPU time that a stop took: a busy machine makes no difference
 };
 HeapStats heap_stats();
 

@@ -38,7 +38,7 @@ struct DetachedCounts {
 DetachedCounts detached_counts();
 
 struct PauseTimes {
-  std::uint64_t total_ns = 0, longest_ns = 0;
+  std::uint64_t total_ns = 0, longest_ns = 0, longest_cpu_ns = 0;
 };
 PauseTimes pause_times();
 

@@ -9,6 +9,7 @@
 #include <immintrin.h>
 #include <pthread.h>
 #include <sched.h>
+#include <time.h>
 
 #include <algorithm>
 #include <chrono>
@@ -37,6 +38,13 @@ std::uint64_t now_ns() {
   return static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
 }
 
+// CPU time of the calling thread.
+std::uint64_t used_ns() {
+  timespec time;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_nsec);
+}
+
 // Waits until the mutator is Safe. Its current goroutine may change at any time, and a goroutine clears its
 // poll word when it has seen it, so the request is repeated.
 void wait_until_safe(Mutator& mutator) {
@@ -57,7 +65,7 @@ struct Stop {
   void* argument;
 
   void run() {
-    const std::uint64_t begin = now_ns();
+    const std::uint64_t begin = now_ns(), used_before = used_ns();
     std::lock_guard lock(collection_mutex);
     stopped.clear();
     visit_mutators(
@@ -71,6 +79,7 @@ struct Stop {
     std::lock_guard list_lock(list_mutex);
     pauses.total_ns += pause;
     pauses.longest_ns = std::max(pauses.longest_ns, pause);
+    pauses.longest_cpu_ns = std::max(pauses.longest_cpu_ns, used_ns() - used_before);
   }
 };
 

@@ -3,6 +3,7 @@
 #include <immintrin.h>
 
 #include "runtime/memory/cycle.hpp"
+#include "runtime/memory/debug.hpp"
 #include "runtime/sched/run.hpp"
 #include "runtime/sched/stack.hpp"
 
@@ -82,7 +83,7 @@ class GoroutineWorld : public World {
 void scan_before_resume(Goroutine& g) {
   if (claim(g)) {
     const auto name = [](void* g, RootVisitor& visitor) { name_stacks(*static_cast<Goroutine*>(g), visitor); };
-    memory::visit_now(name, &g);
+    if (!memory::faulty(memory::Fault::SkipResumedStacks)) memory::visit_now(name, &g);
     done(g);
     return;
   }

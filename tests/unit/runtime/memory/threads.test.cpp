@@ -2,9 +2,12 @@
 // by any of them at any time.
 #include <atomic>
 #include <chrono>
+#include <string>
 #include <thread>
 #include <vector>
 
+#include "runtime/memory/background.hpp"
+#include "runtime/memory/collect.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;
@@ -191,4 +194,81 @@ TEST_CASE("the stopper asks running goroutines to stop until they have") {
   CHECK(world.requests >= 2);
   call_in_safe_region(heap.mutator(), [&] { thread.join(); });
   set_world(nullptr);
+}
+
+namespace {
+
+// Moves nodes between the cells of a table, all in the heap, while a thread marks: a node is at times held by nothing
+// but this thread's stack, which nobody reads again. Returns how many were freed or changed meanwhile.
+int move_about(Mutator& mutator, int steps, std::uint64_t seed) {
+  constexpr int places = 1 << 15;
+  void* table = nullptr;
+  add_root(&table, &table + 1);
+  auto** cells = static_cast<void**>(table = allocate(mutator, places * sizeof(void*), Scan::Pointers));
+  for (int i = 0; i < places; ++i) store(mutator, &cells[i], new_node(mutator, nullptr, nullptr, i));
+  std::uint64_t random = seed * 2 + 1;
+  const auto pick = [&] { return (random = random * 6364136223846793005u + 1442695040888963407u) >> 33; };
+  int lost = 0;
+  for (int step = 0; step < steps; ++step) {
+    const auto from = pick() % places;
+    auto* node = static_cast<Node*>(cells[from]);
+    const std::uint64_t value = node->value;
+    if (step % 2) {
+      store(mutator, &cells[from], nullptr);
+    } else {
+      void* none = nullptr;
+      copy_pointers(mutator, &cells[from], &none, sizeof none);
+    }
+    for (int i = 0; i < 20; ++i) new_node(mutator, nullptr, nullptr, ~0ull);
+    poll(mutator);
+    lost += cell_of(node) != node || node->value != value;
+    cells[from] = new_node(mutator, nullptr, nullptr, value);
+  }
+  remove_root(&table);
+  return lost;
+}
+
+int lost_beside_the_marking_thread(int threads, memory::Fault fault = {}) {
+  memory::set_background_threshold(0);
+  memory::set_least_trigger(64 << 10);
+  background_marking_allowed.store(true);
+  set_fault(fault);
+  std::atomic<int> lost{0};
+  std::vector<std::thread> running;
+  for (int i = 0; i < threads; ++i) {
+    running.emplace_back([&lost, i, threads] {
+      ThreadMutator mutator;
+      lost += move_about(mutator, 40'000 / threads, static_cast<std::uint64_t>(i));
+    });
+  }
+  for (std::thread& thread : running) thread.join();
+  finish_collection();
+  background_marking_allowed.store(false);
+  memory::set_faults(0);
+  return lost;
+}
+
+}  // namespace
+
+TEST_CASE("what moves while a thread marks is kept by the barriers") {
+  HeapFixture heap;
+  int lost = 0;
+  const std::uint64_t before = heap_stats().collections;
+  SUBCASE("of a correct collector") {
+    for (int threads : {1, 2, 8}) {
+      CAPTURE(threads);
+      call_in_safe_region(heap.mutator(), [&] { lost = lost_beside_the_marking_thread(threads); });
+      CHECK(lost == 0);
+    }
+  }
+  for (const auto fault : {memory::Fault::NoStoreBarrier, memory::Fault::NoBulkBarrier}) {
+    const std::string name = "negative control: fault " + std::to_string(static_cast<int>(fault));
+    SUBCASE(name.c_str()) {
+      call_in_safe_region(heap.mutator(), [&] {
+        for (int attempt = 0; attempt < 50 && lost == 0; ++attempt) lost = lost_beside_the_marking_thread(2, fault);
+      });
+      CHECK(lost > 0);
+    }
+  }
+  CHECK(heap_stats().collections > before);
 }
