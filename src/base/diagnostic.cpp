@@ -1,6 +1,11 @@
 #include "base/diagnostic.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <vector>
+
+#include "base/terminal_columns.hpp"
 
 namespace gol::base {
 namespace {
@@ -15,22 +20,70 @@ Palette palette(bool colour) {
   return {"\033[1m", "\033[1;31m", "\033[36m", "\033[0m"};
 }
 
-void add_excerpt(std::string& out, const SourceSet& sources, Span span, std::string_view note,
-                 const char* tint, const char* reset) {
+bool begins_character(char c) { return (c & 0xC0) != 0x80; }
+
+std::size_t count_characters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character));
+}
+
+// The part of a line that is shown, and where its caret stands, in characters.
+struct ShownLine {
+  std::string text, before_caret;
+  std::size_t caret_width;
+};
+
+// A line wider than the room: what is around the caret, with … where something is left out and blanks for tabs.
+ShownLine cut(std::string_view line, std::size_t caret, std::size_t caret_width, std::size_t room) {
+  std::vector<std::string_view> characters;
+  for (std::size_t i = 0; i < line.size();) {
+    std::size_t end = i + 1;
+    while (end < line.size() && !begins_character(line[end])) ++end;
+    characters.push_back(line[i] == '\t' ? std::string_view(" ") : line.substr(i, end - i));
+    i = end;
+  }
+  const std::size_t size = std::max(characters.size(), caret + 1);
+  std::size_t begin = caret > room / 2 ? caret - room / 3 : 0;
+  begin = std::min(begin, size > room ? size - room : 0);
+  const std::size_t end = begin + room;
+  ShownLine shown{{}, std::string(caret - begin, ' '), std::min(caret_width, end - caret)};
+  for (std::size_t i = begin; i < std::min(end, characters.size()); ++i) {
+    const bool left_out = (i == begin && begin > 0) || (i + 1 == end && end < characters.size());
+    shown.text += left_out ? std::string_view("…") : characters[i];
+  }
+  return shown;
+}
+
+ShownLine shown_line(std::string_view line, std::size_t caret, std::size_t width, std::size_t room) {
+  constexpr std::size_t least_room = 12, tab = 8;
+  const std::string_view before = line.substr(0, std::min(caret, line.size()));
+  width = std::clamp<std::size_t>(width, 1, std::max<std::size_t>(line.size() - before.size(), 1));
+  width = std::max<std::size_t>(count_characters(line.substr(before.size(), width)), 1);
+  const auto tabs = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
+  if (room >= least_room && count_characters(line) + tabs * (tab - 1) > room) {
+    return cut(line, count_characters(before), width, room);
+  }
+  // Tabs are repeated so that the caret stands below its character at any tab width.
+  ShownLine shown{std::string(line), {}, width};
+  for (const char c : before) {
+    if (begins_character(c)) shown.before_caret += c == '\t' ? '\t' : ' ';
+  }
+  return shown;
+}
+
+void add_excerpt(std::string& out, const SourceSet& sources, Span span, std::string_view note, const char* tint,
+                 const char* reset) {
   const Location at = sources.locate(span.begin);
   if (!at.file) return;
-  const std::string_view line = sources.line_text(span.begin);
   const std::string number = std::to_string(at.line);
-  out += " " + number + " | ";
-  out += line;
-  out += "\n" + std::string(number.size() + 1, ' ') + " | ";
-  // Tabs are repeated so that the caret stands below its character at any tab width.
-  for (std::size_t i = 0; i + 1 < at.column && i < line.size(); ++i) out += line[i] == '\t' ? '\t' : ' ';
-  std::size_t width = span.end > span.begin ? span.end - span.begin : 1;
-  const std::size_t room = line.size() >= at.column ? line.size() - at.column + 1 : 1;
-  width = std::clamp<std::size_t>(width, 1, std::max<std::size_t>(room, 1));
+  const std::string margin = " " + number + " | ";
+  // Excerpts are for a terminal, which is standard error; its width may change at any time.
+  const std::size_t columns = terminal_columns(STDERR_FILENO);
+  const std::size_t room = columns > margin.size() ? columns - margin.size() : 0;
+  const ShownLine shown = shown_line(sources.line_text(span.begin), at.column > 0 ? at.column - 1 : 0,
+                                     span.end > span.begin ? span.end - span.begin : 1, room);
+  out += margin + shown.text + "\n" + std::string(number.size() + 1, ' ') + " | " + shown.before_caret;
   out += tint;
-  out += "^" + std::string(width - 1, '~');
+  out += "^" + std::string(shown.caret_width - 1, '~');
   if (!note.empty()) out += " " + std::string(note);
   out += reset;
   out += "\n";

@@ -1,9 +1,10 @@
 #include "cli/progress.hpp"
 
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdio>
+
+#include "base/terminal_columns.hpp"
 
 namespace gol::cli {
 namespace {
@@ -11,8 +12,8 @@ namespace {
 constexpr std::chrono::milliseconds patience{500}, interval{100};
 
 std::size_t columns() {
-  winsize size{};
-  return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 ? size.ws_col : 80u;
+  const std::size_t known = base::terminal_columns(STDERR_FILENO);
+  return known > 0 ? known : 80;
 }
 
 }  // namespace
