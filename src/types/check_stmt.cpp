@@ -74,7 +74,10 @@ void CheckerCore::expr_stmt(const ExprStmt& s) {
     default: break;
   }
   if (&s == echoed_ && x.mode != Mode::NoValue) return echo(s, x);
-  if (kind != ExprKind::Statement) error(span_of(x), Message::IsNotUsed, x);
+  if (kind == ExprKind::Statement) return;
+  auto& unused = error(span_of(x), Message::IsNotUsed, x);
+  // Somebody may expect what a session does.
+  if (env_.script_statement) unused.with_help("print it: `fmt.Println(" + text_of(*s.x) + ")`");
 }
 
 // The values of the statement are shown. A constant that fits no type is shown as it is.
