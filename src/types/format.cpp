@@ -5,6 +5,7 @@
 #include "types/literal.hpp"
 #include "types/object.hpp"
 #include "types/package.hpp"
+#include "types/scope.hpp"
 #include "types/substitution.hpp"
 #include "types/type.hpp"
 #include "types/universe.hpp"
@@ -193,6 +194,7 @@ class Writer {
       (out_ += by_path ? object.package->path : object.package->name) += ".";
     }
     out_ += object.name.text();
+    if (!runtime_ && relative_to_ && relative_to_->is_script) write_shadowed(object);
     const Substitution* function = named.environment ? named.environment : named.origin->environment;
     const bool implicit = runtime_ && function && !function->args().empty();
     if (!named.type_args.empty() || implicit) {
@@ -207,6 +209,19 @@ class Writer {
     } else if (!runtime_ && !named.type_params.empty()) {
       write_type_params(named.type_params);
     }
+  }
+
+  // In a session a type may be declared anew: an older one is told apart by a number behind its name.
+  void write_shadowed(const TypeName& object) {
+    const Object* newest = nullptr;
+    int number = 0;  // of those with that name which are not newer; 0: the object is not among them
+    for (const Scope* scope = relative_to_->scope; scope; scope = scope->parent()) {
+      const Object* found = scope->lookup(object.name);
+      if (!found || found->package != relative_to_) continue;
+      if (!newest) newest = found;
+      if (number > 0 || found == &object) ++number;
+    }
+    if (number > 0 && newest != &object) out_ += "_" + std::to_string(number);
   }
 
   void write_list(List<const Type*> types) {
