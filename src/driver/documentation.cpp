@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/large_stack.hpp"
+#include "base/wrap.hpp"
 #include "driver/library.hpp"
 #include "syntax/ast.hpp"
 
@@ -248,14 +249,61 @@ class Documenter {
   EmbeddedPackage& package_;
 };
 
+// What is predeclared has no source: its documentation is a table.
+struct Builtin {
+  std::string_view name, declaration, text;
+};
+
+constexpr Builtin builtins[] = {
+#define GOL_BUILTIN(name, declaration, text) {name, declaration, text},
+#include "driver/builtin_docs.def"
+};
+
+constexpr const char* builtin_heading = "package builtin // import \"builtin\"\n\n";
+
+std::vector<std::string> builtin_names() {
+  std::vector<std::string> names;
+  for (const Builtin& each : builtins) names.emplace_back(each.name);
+  return names;
+}
+
+std::string all_builtins() {
+  std::string out = std::string(builtin_heading) +
+                    "Package builtin is what is predeclared. It cannot be imported. Type, Type1,\n"
+                    "IntegerType, FloatType and ComplexType stand for types.\n\n";
+  for (const Builtin& each : builtins) out += std::string(each.declaration) + "\n";
+  return out;
+}
+
+std::string builtin(std::string_view name) {
+  for (const Builtin& each : builtins) {
+    if (each.name != name) continue;
+    return std::string(builtin_heading) + std::string(each.declaration) + "\n" +
+           base::wrapped("    " + std::string(each.text) + "\n", base::text_columns, 4);
+  }
+  return {};
+}
+
 Documentation look_up(Library& library, const std::string& name) {
   // The package ends at the first dot behind the last slash.
   const std::size_t slash = name.rfind('/');
   const std::size_t dot = name.find('.', slash == name.npos ? 0 : slash);
   const std::string package_name = name.substr(0, dot);
+  if (name == "builtin") return {all_builtins(), {}, {}};
+  if (package_name == "builtin") {
+    const std::string text = builtin(name.substr(dot + 1));
+    return text.empty() ? Documentation{"", name, builtin_names()} : Documentation{text, {}, {}};
+  }
   EmbeddedPackage* package = library.find(package_name);
   if (!package) package = library.find(automatic_import_path(package_name));
-  if (!package) return {"", "package " + package_name, library_paths()};
+  if (!package) {
+    if (const std::string text = builtin(name); !text.empty()) return {text, {}, {}};
+    std::vector<std::string> candidates = library_paths();
+    if (dot == name.npos) {
+      for (std::string& each : builtin_names()) candidates.push_back(std::move(each));
+    }
+    return {"", "package " + package_name, std::move(candidates)};
+  }
   Documenter documenter(*package);
   if (dot == name.npos) return {documenter.whole_package(), {}, {}};
 

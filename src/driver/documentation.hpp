@@ -1,4 +1,4 @@
-// What `gol doc` shows: declarations of the embedded library with the comments above them.
+// What `gol doc` shows: declarations of the embedded library with the comments above them, and what is predeclared.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ struct Documentation {
 };
 
 // `name` is a package ("strings", "math/rand"; a package's name alone means the one that scripts import), something of
-// it ("fmt.Printf", "strings.Builder") or a method ("strings.Builder.WriteString").
+// it ("fmt.Printf", "strings.Builder"), a method ("strings.Builder.WriteString"), or a predeclared name ("len").
 Documentation document(const std::string& name);
 
 }  // namespace gol::driver

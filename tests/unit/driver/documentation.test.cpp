@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "driver/library.hpp"
+#include "types/scope.hpp"
+#include "types/universe.hpp"
 
 using gol::driver::document;
 using gol::driver::Documentation;
@@ -62,6 +64,21 @@ TEST_CASE("what is not there is named, with what could have been meant") {
   const Documentation no_method = document("strings.Builder.Wrte");
   CHECK(no_method.missing == "strings.Builder.Wrte");
   CHECK(offers(no_method, "Write"));
+}
+
+TEST_CASE("everything that is predeclared is documented") {
+  const std::string all = document("builtin").text;
+  for (const auto& [name, object] : gol::types::universe().scope.objects()) {
+    const std::string word(name.text());
+    CAPTURE(word);
+    const std::string text = document(word).text;
+    CHECK(text.starts_with("package builtin // import \"builtin\"\n\n"));
+    CHECK(text.find(" " + word) != std::string::npos);
+    CHECK(document("builtin." + word).text == text);
+  }
+  CHECK(has_line(all, "func len(v Type) int"));
+  CHECK(document("builtin.lne").missing == "builtin.lne");
+  CHECK(document("lenn").text == "");
 }
 
 TEST_CASE("every package of the library has a comment and can be shown") {
