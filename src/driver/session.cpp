@@ -62,6 +62,12 @@ bool declares_something(const File& file) {
   });
 }
 
+bool declares_only(const File& file) {
+  return std::all_of(file.statements.begin(), file.statements.end(), [](const Stmt* statement) {
+    return as<DeclStmt>(statement) || as<EmptyStmt>(statement);
+  });
+}
+
 // A Go file's text as an entry: its package clause becomes blanks, so that all positions stay.
 std::string without_package_clause(std::string text) {
   base::SourceFile source;
@@ -129,6 +135,9 @@ CompiledEntry Session::compile(std::string name, std::string text, std::uint32_t
       entry.constant = package_->script_constant;
       if (package_->script_echo && !show_values) show_values = &command("Show");
       entry.function = &code_->entry(packages, *package_);
+      const auto* main = types::object_as<types::Func>(package_->scope->lookup(base::Name("main")));
+      const bool runs = main && main->signature()->params->size() == 0 && main->signature()->results->size() == 0;
+      if (runs && declares_only(file)) entry.main = &code_->function(*main);
     }
   });
   entry.errors = rendered_errors();

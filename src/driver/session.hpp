@@ -34,6 +34,8 @@ struct CompiledEntry {
   const syntax::ExprStmt* echoed = nullptr;     // the expression whose values are shown
   std::string constant;                         // in its place, a constant that fits no type
   bool declares = false;                        // it declares something at its top level
+  // It declares func main(), and holds nothing but declarations: as a file it is a program. Else null.
+  const runtime::Function* main = nullptr;
 };
 
 // Not thread-safe, but goroutines may run meanwhile: what lowers their functions waits.
@@ -48,6 +50,8 @@ class Session {
   CompiledEntry compile(std::string name, std::string text, std::uint32_t first_line = 1);
 
   // Nothing of these is run. With an error in the text the result is empty and `errors` says why.
+  // The place of a question in what the user types, for messages.
+  void ask_at(std::string file, std::uint32_t line) { question_file_ = std::move(file); question_line_ = line; }
   // The type of an expression, or what type a type is.
   std::string type_of(std::string text, std::string& errors);
   // As `gol dump` shows them.
@@ -60,6 +64,10 @@ class Session {
   std::vector<std::string> names() const;
   // How the session declared the name ("f", "T.m"); empty for a name that it did not declare.
   std::string declaration_of(const std::string& name) const;
+
+  // What `x.M` selects: "strings.Builder.WriteString", or the type's name where M is a field. Of what the session
+  // declared "T.m". Empty when it is no selection.
+  std::string name_of_selection(const std::string& text);
 
   // The function of package internal/session with that name and no parameters.
   const runtime::Function& command(std::string_view name);
@@ -118,6 +126,8 @@ class Session {
   PackageImporter importer_;
   types::Info info_;
   base::RenderOptions report_;
+  std::string question_file_ = "expression";
+  std::uint32_t question_line_ = 1;
   std::unique_ptr<types::Checker> checker_;
   types::Package* package_ = nullptr;
   std::unique_ptr<lower::Program> code_;

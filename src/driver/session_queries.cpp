@@ -53,9 +53,10 @@ template <class F>
 void Session::look_at_file(std::string text, F look) {
   compilation_.sink.clear();
   base::run_on_large_stack([&] {
-    const base::SourceFile& source = compilation_.sources.add("expression", std::move(text));
+    base::SourceFile& source = compilation_.sources.add(question_file_, std::move(text));
     const File& file = compilation_.parse(source, parse::Mode::Script);
     if (!compilation_.sink.has_errors()) look(file);
+    source.first_line = question_line_;  // for messages; trees count from 1
   });
 }
 
@@ -95,6 +96,27 @@ std::string Session::type_of(std::string text, std::string& errors) {
   });
   errors = rendered_errors();
   return type;
+}
+
+std::string Session::name_of_selection(const std::string& text) {
+  std::lock_guard hold(lock());
+  std::string name;
+  look_at(text, [&](const Expr& x, bool) {
+    const auto* selector = as<SelectorExpr>(&x);
+    const types::Selection* selection = selector ? info_.selection(*selector) : nullptr;
+    if (!selection || !selection->object) return;
+    const auto* method = types::object_as<types::Func>(selection->object);
+    const types::Type* type = selection->receiver;
+    if (const auto* pointer = types::as_type<types::Pointer>(type)) type = pointer->element;
+    const auto* named = method && method->receiver ? method->receiver : types::as_type<types::Named>(type);
+    if (!named || !named->object->package) return;
+    const types::TypeName& declared = *named->origin->object;
+    if (declared.package != package_) name = declared.package->path + ".";
+    name += declared.name.text();
+    if (method && method->receiver) name += "." + std::string(method->name.text());
+  });
+  compilation_.sink.clear();
+  return name;
 }
 
 std::vector<std::string> Session::members_of(const std::string& operand) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/suggest.hpp"
+#include "base/wrap.hpp"
 #include "driver/documentation.hpp"
 #include "driver/program.hpp"
 #include "driver/read_source.hpp"
@@ -14,14 +15,15 @@
 #include "repl/repl.hpp"
 #include "runtime/sched/scheduler.hpp"
 #include "runtime/sched/snapshot.hpp"
+#include "types/object.hpp"
 
 namespace gol::repl {
 namespace {
 
 constexpr std::string_view introduction =
-    "Type Go: statements, declarations, expressions, whose values are shown. Packages of the library need no\n"
+    "Type Go: statements, declarations, expressions, whose values are shown. Packages of the library need no "
     "import. A name may be declared anew at any time. Goroutines go on running while you type.\n"
-    "Ctrl-C stops what is being evaluated, Ctrl-R searches earlier entries, Tab completes, Alt-Enter begins a new\n"
+    "Ctrl-C stops what is being evaluated, Ctrl-R searches earlier entries, Tab completes, Alt-Enter begins a new "
     "line.\n\n";
 
 #define GOL_SESSION_COMMAND(name, operand, summary) void name##_command(Repl& repl, const std::string& operand_text);
@@ -39,17 +41,18 @@ std::string usage(const Command& command) {
 }
 
 void help_command(Repl& repl, const std::string& operand) {
+  constexpr std::size_t column = 18;
   std::string text;
-  if (operand.empty()) text += introduction;
+  if (operand.empty()) repl.print_wrapped(std::string(introduction), 0, base::text_columns);
   const std::string_view wanted = operand.starts_with(":") ? std::string_view(operand).substr(1) : operand;
   for (const Command& command : table) {
     if (!wanted.empty() && command.name != wanted) continue;
     std::string line = usage(command);
-    line.resize(std::max<std::size_t>(line.size() + 2, 18), ' ');
+    line.resize(std::max<std::size_t>(line.size() + 2, column), ' ');
     text += line + std::string(command.summary) + "\n";
   }
   if (text.empty()) return repl.complain("there is no command :" + std::string(wanted) + "\n");
-  repl.print(text);
+  repl.print_wrapped(text, column, base::text_columns);
 }
 
 // The result of a question about an expression, or what is wrong with it.
@@ -80,6 +83,15 @@ void doc_command(Repl& repl, const std::string& operand) {
   if (const std::string own = repl.session().declaration_of(operand); !own.empty()) return repl.print(own + "\n");
   const driver::Documentation found = driver::document(operand);
   if (!found.text.empty()) return repl.print(found.text);
+  if (const std::string selected = repl.session().name_of_selection(operand); !selected.empty() && selected != operand) {
+    return doc_command(repl, selected);
+  }
+  const types::Object* variable = repl.session().lookup(base::Name(operand.substr(0, operand.find('.'))));
+  if (variable && variable->kind == types::ObjectKind::Var) {
+    std::string errors;
+    repl.session().type_of(operand, errors);
+    if (!errors.empty()) return repl.complain(errors);
+  }
   const std::string last = found.missing.substr(found.missing.find_last_of(". ") + 1);
   repl.complain("there is no " + found.missing + base::did_you_mean(last, found.candidates) + "\n");
 }
@@ -108,10 +120,12 @@ void names_command(Repl& repl, const std::string&) {
 }
 
 void goroutines_command(Repl& repl, const std::string&) {
-  repl.print(goroutine_table(repl.goroutine(), repl.session()));
+  repl.print_wrapped(goroutine_table(repl.goroutine(), repl.session()), 8);
 }
 
-void chans_command(Repl& repl, const std::string&) { repl.print(channel_table(repl.goroutine(), repl.session())); }
+void chans_command(Repl& repl, const std::string&) {
+  repl.print_wrapped(channel_table(repl.goroutine(), repl.session()), 8);
+}
 
 void kill_command(Repl& repl, const std::string& operand) {
   std::uint64_t number = 0;
@@ -128,12 +142,12 @@ void kill_command(Repl& repl, const std::string& operand) {
   if (!found) repl.complain("there is no goroutine " + operand + "\n");
 }
 
-void stats_command(Repl& repl, const std::string&) { repl.print(driver::stats_text()); }
+void stats_command(Repl& repl, const std::string&) { repl.print_wrapped(driver::stats_text(), 15); }
 
 void load_command(Repl& repl, const std::string& operand) {
   driver::ReadResult source = driver::read_source(operand);
   if (!source.error.empty()) return repl.complain("cannot read " + operand + ": " + source.error + "\n");
-  repl.evaluate(operand, source.text, 1);
+  repl.load(operand, source.text);
 }
 
 void save_command(Repl& repl, const std::string& operand) {

@@ -127,8 +127,10 @@ std::string goroutine_table(runtime::Goroutine& self, driver::Session& session) 
 std::string channel_table(runtime::Goroutine& self, driver::Session& session) {
   std::map<const void*, NamedChannel> channels = named_channels(session);
   std::map<const void*, runtime::ChannelSnapshot> states;
+  std::vector<GoroutineSnapshot> all;
   runtime::with_world_stopped(self, [&] {
-    for (const GoroutineSnapshot& g : runtime::snapshot_goroutines()) {
+    all = runtime::snapshot_goroutines();
+    for (const GoroutineSnapshot& g : all) {
       if (waits_on_channel(g.wait_kind) && g.wait_object) channels.try_emplace(g.wait_object);
     }
     for (const auto& [channel, named] : channels) {
@@ -144,7 +146,12 @@ std::string channel_table(runtime::Goroutine& self, driver::Session& session) {
     for (const std::string& waiting : {list_of("sender", state.senders), list_of("receiver", state.receivers)}) {
       if (!waiting.empty()) remarks += (remarks.empty() ? "" : "; ") + waiting;
     }
-    table.add({named.name.empty() ? address_text(channel) : named.name, named.type.empty() ? "?" : named.type,
+    // No variable of the session holds it any more, so its place in the code tells which one it is.
+    const auto waiter = std::find_if(all.begin(), all.end(), [&](const GoroutineSnapshot& g) {
+      return waits_on_channel(g.wait_kind) && g.wait_object == channel;
+    });
+    if (named.name.empty() && waiter != all.end()) remarks += ", at " + place_of(waiter->trace, session);
+    table.add({named.name.empty() ? address_text(channel) : named.name, named.type,
                std::to_string(state.length), std::to_string(state.capacity), remarks});
   }
   return table.text();

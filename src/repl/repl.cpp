@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/large_stack.hpp"
+#include "base/terminal_columns.hpp"
+#include "base/wrap.hpp"
 #include "driver/run_setup.hpp"
 #include "driver/signals.hpp"
 #include "natives/output.hpp"
@@ -85,6 +87,11 @@ bool Repl::write_console(int descriptor, std::string_view text) {
 }
 
 void Repl::print(const std::string& text) { natives::write_stdout(text); }
+void Repl::print_wrapped(const std::string& text, std::size_t indent, std::size_t columns_elsewhere) {
+  std::size_t columns = base::terminal_columns(STDOUT_FILENO);
+  if (columns == 0) columns = columns_elsewhere;
+  print(columns > indent ? base::wrapped(text, columns, indent) : text);
+}
 void Repl::complain(const std::string& text) { natives::write_stderr(text); }
 
 void Repl::start_run() {
@@ -163,6 +170,7 @@ bool Repl::read_one() {
   }
   interrupted_at_prompt_ = false;
   if (is_blank(read.text)) return true;
+  session_->ask_at(std::string(entry_file), next_line_);
   if (read.text.starts_with(":")) run_command(*this, read.text);
   else evaluate_entry(read.text);
   return true;
@@ -174,9 +182,17 @@ Outcome Repl::evaluate_entry(const std::string& text) {
   return evaluate(std::string(entry_file), text, line);
 }
 
-Outcome Repl::evaluate(const std::string& name, const std::string& text, std::uint32_t first_line) {
+driver::CompiledEntry Repl::compile(const std::string& name, const std::string& text, std::uint32_t first_line) {
   driver::CompiledEntry entry;
   in_blocking_region(*goroutine_, [&] { entry = session_->compile(name, text, first_line); });
+  return entry;
+}
+
+Outcome Repl::evaluate(const std::string& name, const std::string& text, std::uint32_t first_line) {
+  return evaluate(compile(name, text, first_line));
+}
+
+Outcome Repl::evaluate(const driver::CompiledEntry& entry) {
   if (!entry.function) {
     complain(entry.errors);
     return Outcome::Panicked;
@@ -186,8 +202,17 @@ Outcome Repl::evaluate(const std::string& name, const std::string& text, std::ui
   }
   const Outcome outcome = evaluate(*entry.function);
   if (outcome == Outcome::Finished && !entry.constant.empty()) print(entry.constant + " (untyped constant)\n");
-  if (outcome == Outcome::Finished || entry.declares) transcript_.add(entry);
+  if (outcome == Outcome::Finished) transcript_.add(entry);
+  else if (entry.declares) transcript_.add_unfinished(entry);
   return outcome;
+}
+
+void Repl::load(const std::string& name, const std::string& text) {
+  const driver::CompiledEntry file = compile(name, text, 1);
+  if (evaluate(file) != Outcome::Finished || !file.main) return;
+  // The call is compiled for the transcript; main itself is run, so that a trace shows places of the file only.
+  const driver::CompiledEntry call = compile(name, "main()", 1);
+  if (evaluate(*file.main) == Outcome::Finished) transcript_.add(call);
 }
 
 Outcome Repl::evaluate(const runtime::Function& function) {

@@ -37,15 +37,21 @@ class Repl {
   runtime::Goroutine& goroutine() { return *goroutine_; }
   // Compiles and runs the text as an entry; what is wrong has been reported.
   Outcome evaluate(const std::string& name, const std::string& text, std::uint32_t first_line);
-  // The same for text that the user types, which is remembered.
+  // Runs a file's text as an entry, and its function main if the file is a program.
+  void load(const std::string& name, const std::string& text);
+  // An entry that the user types.
   Outcome evaluate_entry(const std::string& text);
   Outcome evaluate(const runtime::Function& function);
   void print(const std::string& text);
+  // On a terminal lines that are too wide for it are broken at blanks; what follows is indented.
+  void print_wrapped(const std::string& text, std::size_t indent, std::size_t columns_elsewhere = 0);
   void complain(const std::string& text);
   void leave() { leaving_ = true; }
   void reset() { resetting_ = true; }
 
  private:
+  Outcome evaluate(const driver::CompiledEntry& entry);
+  driver::CompiledEntry compile(const std::string& name, const std::string& text, std::uint32_t first_line);
   void serve();
   bool read_one();
   void on_interrupt();

@@ -31,6 +31,63 @@ std::string apply(std::string_view text, std::vector<Edit> edits) {
   return result + std::string(text.substr(at));
 }
 
+bool is_blank_character(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+// What goes where something is left out: lines that would become empty go too, and the empty ones below them.
+Edit removal(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t line = begin;
+  while (line > 0 && is_blank_character(text[line - 1])) --line;
+  std::size_t rest = end;
+  while (rest < text.size() && (is_blank_character(text[rest]) || text[rest] == ';')) ++rest;
+  const bool whole_lines = (line == 0 || text[line - 1] == '\n') && (rest == text.size() || text[rest] == '\n');
+  if (!whole_lines) return {begin, end, ""};
+  std::size_t next = std::min(rest + 1, text.size());
+  for (std::size_t at = next; at < text.size() && (is_blank_character(text[at]) || text[at] == '\n'); ++at) {
+    if (text[at] == '\n') next = at + 1;
+  }
+  return {line, next, ""};
+}
+
+// Whether the expression can be evaluated again at any time: nothing in it panics, waits or is seen elsewhere.
+bool is_harmless(const Node& x, const types::Info& info) {
+  switch (x.kind) {
+    case NodeKind::FuncLit:
+    case NodeKind::Ident:
+    case NodeKind::BasicLit:
+    case NodeKind::ArrayType:
+    case NodeKind::MapType:
+    case NodeKind::ChanType:
+    case NodeKind::StructType:
+    case NodeKind::FuncType:
+    case NodeKind::InterfaceType: return true;
+    case NodeKind::CompositeLit:
+    case NodeKind::ParenExpr:
+    case NodeKind::KeyValueExpr: break;
+    case NodeKind::SelectorExpr: {
+      const auto* name = as<Ident>(static_cast<const SelectorExpr&>(x).x);
+      const Object* object = name ? info.object_of(*name) : nullptr;
+      return object && object->kind == types::ObjectKind::PkgName;
+    }
+    case NodeKind::UnaryExpr:
+      if (static_cast<const UnaryExpr&>(x).op == Operator::Receive) return false;
+      break;
+    case NodeKind::BinaryExpr: {
+      const Operator op = static_cast<const BinaryExpr&>(x).op;
+      if (op != Operator::Add && op != Operator::Sub && op != Operator::Mul) return false;
+      break;
+    }
+    case NodeKind::CallExpr: {
+      const auto* name = as<Ident>(static_cast<const CallExpr&>(x).function);
+      if (!name || (name->name.text() != "make" && name->name.text() != "new")) return false;
+      break;
+    }
+    default: return false;
+  }
+  bool harmless = true;
+  for_each_child(x, [&](const Node& child) { harmless = harmless && is_harmless(child, info); });
+  return harmless;
+}
+
 // Writes the files of all entries, with the names that their objects get in the script.
 class ScriptWriter {
  public:
@@ -54,18 +111,20 @@ class ScriptWriter {
     return text;
   }
 
-  std::string write(const File& file, const ExprStmt* echoed, bool is_constant_alone) {
+  std::string write(const File& file, const ExprStmt* echoed, bool is_constant_alone, bool finished) {
     const base::SourceFile& source = *session_.compilation().sources.file_of(file.base);
     edits_.clear();
     offset_ = file.base;
     text_ = source.text;
-    for (const Decl* decl : file.decls) replace(decl->span, "");
+    remove_head(file);
+    for (const Decl* decl : file.decls) remove(decl->span);
     for (const Stmt* statement : file.statements) {
       const auto* decl = as<DeclStmt>(statement);
       const auto* group = decl ? as<GenDecl>(decl->decl) : nullptr;
       if (group && group->token == DeclToken::Import) continue;
-      write_statement(*statement);
+      if (finished || !leave_out(*statement)) write_statement(*statement);
     }
+    if (!finished) echoed = nullptr;
     if (echoed && within(*echoed) && is_constant_alone) {
       insert(echoed->span.begin, "// ");
     } else if (echoed && within(*echoed)) {
@@ -81,6 +140,20 @@ class ScriptWriter {
   }
   std::string_view text_of(Span span) const { return text_.substr(span.begin - offset_, span.end - span.begin); }
   void insert(base::Pos at, std::string text) { edits_.push_back({at - offset_, at - offset_, std::move(text)}); }
+  void remove(Span span) { edits_.push_back(removal(text_, span.begin - offset_, span.end - offset_)); }
+  // What only a file begins with: a #! line, and the blanks in place of a package clause.
+  void remove_head(const File& file) {
+    std::size_t code = text_.size();
+    if (!file.decls.empty()) code = file.decls[0]->span.begin - offset_;
+    if (!file.statements.empty()) code = std::min<std::size_t>(code, file.statements[0]->span.begin - offset_);
+    for (std::size_t at = 0; at < code;) {
+      const std::size_t end = std::min(text_.find('\n', at), text_.size());
+      const std::string_view line = text_.substr(at, end - at);
+      const bool clause = end < code && !line.empty() && std::all_of(line.begin(), line.end(), is_blank_character);
+      if (clause || (at == 0 && line.starts_with("#!"))) edits_.push_back(removal(text_, at, end));
+      at = end + 1;
+    }
+  }
   void replace(Span span, std::string text) {
     edits_.push_back({span.begin - offset_, span.end - offset_, std::move(text)});
   }
@@ -126,11 +199,43 @@ class ScriptWriter {
     return renamed;
   }
 
+  // A statement of an entry that was stopped, unless it declares something without doing anything.
+  bool leave_out(const Stmt& statement) {
+    const auto* decl = as<DeclStmt>(&statement);
+    const auto* group = decl ? as<GenDecl>(decl->decl) : nullptr;
+    if (decl && (!group || group->token != DeclToken::Var)) return false;
+    const auto* assign = as<AssignStmt>(&statement);
+    const bool defines = assign && assign->assign == AssignKind::Define;
+    if (!group && !defines) {
+      remove(statement.span);
+      return true;
+    }
+    bool harmless = true;
+    if (defines) {
+      for (const Expr* value : assign->right) harmless = harmless && is_harmless(*value, session_.info());
+    }
+    for (std::size_t i = 0; group && i < group->specs.size(); ++i) {
+      const auto* spec = as<ValueSpec>(group->specs[i]);
+      for (std::size_t n = 0; spec && n < spec->values.size(); ++n) harmless = harmless && is_harmless(*spec->values[n], session_.info());
+    }
+    if (harmless) return false;
+    std::string text;
+    for_each_declared(statement, [&](const Ident& name) {
+      const Object* object = session_.info().object_of(name);
+      if (!object || !object->type || name.name.blank() || session_.stands_for(*object)) return;
+      text += (text.empty() ? "var " : "; var ") + name_of(*object) + " " +
+              types::type_string(object->type, &session_.package());
+    });
+    if (text.empty()) remove(statement.span);
+    else replace(statement.span, text);
+    return true;
+  }
+
   void write_statement(const Stmt& statement) {
     if (const auto* decl = as<DeclStmt>(&statement)) {
       if (const auto* function = as<FuncDecl>(decl->decl)) {
         const Object* object = session_.info().object_of(*function->name);
-        if (object && newest_of(*object) != object) return replace(statement.span, "");
+        if (object && newest_of(*object) != object) return remove(statement.span);
       } else if (write_repeated_variables(*decl)) {
         return;
       }
@@ -195,9 +300,23 @@ class ScriptWriter {
 
 bool has_no_code(std::string_view text) { return text.find_first_not_of(" \t\r\n;") == text.npos; }
 
+// Without empty lines at its begin and end.
+std::string_view without_empty_ends(std::string_view text) {
+  const std::size_t code = text.find_first_not_of(" \t\r\n");
+  const std::size_t newline = text.rfind('\n', code);
+  if (newline != text.npos) text.remove_prefix(newline + 1);
+  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+}
+
 }  // namespace
 
-void Transcript::add(const driver::CompiledEntry& entry) { entries_.push_back({entry.files, entry.echoed, !entry.constant.empty()}); }
+void Transcript::add(const driver::CompiledEntry& entry) {
+  entries_.push_back({entry.files, entry.echoed, !entry.constant.empty(), true});
+}
+
+void Transcript::add_unfinished(const driver::CompiledEntry& entry) {
+  entries_.push_back({entry.files, entry.echoed, !entry.constant.empty(), false});
+}
 
 std::string Transcript::script(const driver::Session& session) const {
   std::lock_guard hold(session.lock());
@@ -212,10 +331,8 @@ std::string Transcript::script(const driver::Session& session) const {
   for (const Entry& entry : entries_) {
     // What was checked again comes first: the entry may use it.
     for (std::size_t i = entry.files.size(); i-- > 0;) {
-      std::string text = writer.write(*entry.files[i], entry.echoed, entry.constant);
-      if (has_no_code(text)) continue;
-      if (!text.ends_with('\n')) text += '\n';
-      script += text;
+      const std::string text = writer.write(*entry.files[i], entry.echoed, entry.constant, entry.finished);
+      if (!has_no_code(text)) script += std::string(without_empty_ends(text)) + "\n";
     }
   }
   return script;

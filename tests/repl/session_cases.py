@@ -210,6 +210,19 @@ def goroutines_are_listed_and_killed(start):
         t.expect("> time.Sleep(50 * time.Millisecond); runtime.NumGoroutine()", "1", "> ▌")
 
 
+@case
+def a_channel_without_a_name_is_told_by_who_waits(start):
+    with session(start, columns=120) as t:
+        t.run([
+            ("jobs := make(chan int)<enter>", "> jobs := make(chan int)", "> ▌"),
+            ("go func() { for range jobs { } }()<enter>", "> go func() { for range jobs { } }()", "> ▌"),
+            ("time.Sleep(50 * time.Millisecond)<enter>", "> time.Sleep(50 * time.Millisecond)", "> ▌"),
+            ("jobs = nil<enter>", "> jobs = nil", "> ▌"),
+        ])
+        t.type(":chans<enter>")
+        t.wait_for(", at main.main.func1 repl:2")
+
+
 # Completion, history, commands
 
 
@@ -337,6 +350,22 @@ def forty_columns_are_enough(start):
         t.run([
             ('"0123456789012345678901234567890123456789"<enter>',
              '> "0123456789012345678901234567890123456', '789"', '"012345678901234567890123456789012345678', '9"', "> ▌"),
+        ])
+
+
+@case
+def a_long_line_is_cut_around_the_caret(start):
+    with session(start, columns=40) as t:
+        t.type('x := []int{1, 2, 3, 4, 5, 6, 7, 8, 9, xyz} // and a remark<enter>')
+        t.expect("repl:1:39: undefined: xyz", " 1 | …, 6, 7, 8, 9, xyz} // and a remark", "   |                ^~~", "> ▌")
+
+
+@case
+def help_is_as_wide_as_the_terminal(start):
+    with session(start, columns=60) as t:
+        t.run([
+            (":help doc<enter>", "> :help doc", ":doc NAME         what the library says about a name, or how",
+             "                  the session declared it", "> ▌"),
         ])
 
 
