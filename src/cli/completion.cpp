@@ -18,12 +18,18 @@ constexpr std::string_view bash_script = R"sh(_gol() {
     words=$(gol help --list --topics 2>/dev/null | cut -f1)
   elif [[ $COMP_CWORD -eq 2 && $command == doc ]]; then
     words=$(gol doc 2>/dev/null)
+  elif [[ $COMP_CWORD -eq 2 && $command == dump && $cur != -* ]]; then
+    words="ast types tree"
+  elif [[ $COMP_CWORD -eq 2 && $command == completion && $cur != -* ]]; then
+    words="bash zsh fish"
   elif [[ $cur == -* ]]; then
     [[ $COMP_CWORD -eq 1 ]] && command=run
     words=$(gol "$command" --list-flags 2>/dev/null | cut -f1)
+    # Flags of gol test may have one dash, as with go test.
+    [[ $command == test && $cur != --* ]] && words=$(sed 's/^--/-/' <<<"$words")
   fi
   [[ -n $words ]] && mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
-  if [[ $cur != -* ]]; then
+  if [[ $cur != -* ]] && ! [[ $COMP_CWORD -eq 2 && $command =~ ^(help|dump|completion|doc)$ ]]; then
     mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$cur")
   fi
 }
@@ -40,6 +46,11 @@ _gol() {
   elif (( CURRENT == 3 )) && [[ $command == help ]]; then
     entries=(${(f)"$(gol help --list --topics 2>/dev/null | sed 's/:/\\:/g; s/\t/:/')"})
     _describe topic entries
+    return
+  elif (( CURRENT == 3 )) && [[ $command == dump ]]; then
+    entries=(ast types tree)
+    _describe stage entries
+    return
   elif (( CURRENT == 3 )) && [[ $command == doc ]]; then
     entries=(${(f)"$(gol doc 2>/dev/null)"})
     _describe package entries
@@ -55,6 +66,7 @@ if [ "$funcstack[1]" = "_gol" ]; then _gol "$@"; else compdef _gol gol; fi
 
 constexpr std::string_view fish_script = R"sh(complete -c gol -n __fish_use_subcommand -f -a '(gol help --list)'
 complete -c gol -n '__fish_seen_subcommand_from help' -f -a '(gol help --list --topics)'
+complete -c gol -n '__fish_seen_subcommand_from dump; and not __fish_seen_subcommand_from ast types tree' -f -a 'ast types tree'
 complete -c gol -n '__fish_seen_subcommand_from doc' -f -a '(gol doc)'
 function __gol_flags
     set -l words (commandline -opc)

@@ -4,58 +4,62 @@
 #include <string>
 
 #include "base/suggest.hpp"
+#include "base/wrap.hpp"
 #include "cli/command.hpp"
 #include "cli/topics.hpp"
+#include "cli/troff.hpp"
 #include "cli/version.hpp"
 
 namespace gol::cli {
 namespace {
 
-constexpr const char* overview =
-    "usage: gol FILE [ARG...]         run a script or a Go file\n"
-    "       gol                       an interactive session, on a terminal\n"
-    "       gol -e CODE [ARG...]      run CODE as a script; several -e are joined by newlines\n"
-    "       gol -n CODE, gol -p CODE  run CODE for each line of standard input; -p prints line afterwards\n"
-    "       gol - [ARG...]            run standard input as a script\n"
-    "       gol COMMAND [ARG...]\n";
+// Calls and what they do; the manual shows them without "usage:".
+constexpr std::string_view overview =
+    "gol FILE [ARG...]         run a script or a Go file\n"
+    "gol                       an interactive session, on a terminal\n"
+    "gol -e CODE [ARG...]      run CODE as a script; may be repeated\n"
+    "gol -n CODE [FILE...]     run CODE for each line of files or of the input\n"
+    "gol -p CODE [FILE...]     the same, and print line afterwards\n"
+    "gol - [ARG...]            run standard input as a script\n"
+    "gol COMMAND [ARG...]\n";
+
+// A list of things with what they are, for a screen of 80 columns.
+void print_entry(const std::string& name, std::string_view summary) {
+  constexpr std::size_t column = 26;
+  std::string line = "  " + name;
+  if (line.size() + 2 > column) line += "\n" + std::string(column, ' ');
+  else line.resize(column, ' ');
+  std::puts(base::wrapped(line + std::string(summary), base::text_columns, column).c_str());
+}
 
 int print_overview() {
-  std::printf("gol runs Go programs and scripts.\n\n%s\ncommands:\n", overview);
+  std::puts("gol runs Go programs and scripts.\n");
+  std::string_view rest = overview;
+  for (const char* before = "usage: "; !rest.empty(); before = "       ") {
+    const std::size_t end = rest.find('\n');
+    std::printf("%s%s\n", before, std::string(rest.substr(0, end)).c_str());
+    rest.remove_prefix(end + 1);
+  }
+  std::puts("\ncommands:");
   for (const Command& command : commands()) {
-    const std::string call = std::string(command.name) + " " + command.usage;
-    std::printf("  %-38s %s\n", call.c_str(), command.summary);
+    print_entry(std::string(command.name) + " " + command.usage, command.summary);
   }
   std::puts("\ntopics of `gol help TOPIC`:");
-  for (const Topic& topic : topics()) {
-    std::printf("  %-38s %s\n", std::string(topic.name).c_str(), std::string(topic.summary).c_str());
-  }
+  for (const Topic& topic : topics()) print_entry(std::string(topic.name), topic.summary);
   std::puts("\n`gol COMMAND --help` explains a command and its flags.");
   return exit_ok;
 }
 
 // "name<tab>summary" lines, for the shells' completion.
-int print_list(bool with_topics) {
+int print_list(bool of_topics) {
   for (const Command& command : commands()) {
+    if (of_topics) break;
     std::printf("%s\t%s\n", std::string(command.name).c_str(), command.summary);
   }
-  for (std::size_t i = 0; with_topics && i < topics().size(); ++i) {
+  for (std::size_t i = 0; of_topics && i < topics().size(); ++i) {
     std::printf("%s\t%s\n", std::string(topics()[i].name).c_str(), std::string(topics()[i].summary).c_str());
   }
   return exit_ok;
-}
-
-// Text for troff: a line may not begin with a control character, and backslashes and dashes are marked.
-std::string troff(std::string_view text) {
-  std::string result;
-  bool at_begin = true;
-  for (const char c : text) {
-    if (at_begin && (c == '.' || c == '\'')) result += "\\&";
-    if (c == '\\') result += "\\e";
-    else if (c == '-') result += "\\-";
-    else result += c;
-    at_begin = c == '\n';
-  }
-  return result;
 }
 
 int print_manual() {
@@ -64,6 +68,12 @@ int print_manual() {
   for (const Command& command : commands()) {
     const std::string call = "gol " + std::string(command.name) + " " + command.usage;
     std::printf(".TP\n.B %s\n%s\n", troff(call).c_str(), troff(command.summary).c_str());
+  }
+  std::puts(".SH OPTIONS");
+  for (const Command& command : commands()) {
+    char flag[] = "--man-options";
+    char* only_flag[] = {flag};
+    if (command.run != help_command) command.run(Arguments(only_flag));
   }
   for (const Topic& topic : topics()) {
     std::string title(topic.name);

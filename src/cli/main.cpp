@@ -48,6 +48,9 @@ int main(int argc, char** argv) {
   const char* first = argv[1];
   if (std::strcmp(first, "--help") == 0 || std::strcmp(first, "-h") == 0) return help_command({});
   if (std::strcmp(first, "--version") == 0) return version_command({});
+  for (const char* word : {"-v", "-V", "-version"}) {
+    if (std::strcmp(first, word) == 0) return usage_error("unknown flag " + std::string(word) + "; did you mean --version?");
+  }
   if (first[0] == '-') return run_command(behind_name);
   if (const Command* command = find_command(first)) return command->run(behind_name.subspan(1));
   if (names_file(first)) return run_file(first, behind_name.subspan(1));

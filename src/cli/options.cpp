@@ -2,15 +2,20 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <utility>
 
 #include "base/suggest.hpp"
+#include "base/wrap.hpp"
+#include "cli/troff.hpp"
 
 namespace gol::cli {
 namespace {
 
+constexpr std::size_t help_column = 28;
+
 class HelpFormatter : public CLI::Formatter {
  public:
-  explicit HelpFormatter(std::string usage) : usage_(std::move(usage)) { column_width(28); }
+  explicit HelpFormatter(std::string usage) : usage_(std::move(usage)) { column_width(help_column); }
   std::string make_usage(const CLI::App*, std::string) const override { return "usage: " + usage_ + "\n"; }
 
  private:
@@ -34,7 +39,8 @@ struct Options::App : CLI::App {
 };
 
 Options::Options(const std::string& usage, const std::string& summary)
-    : app_(std::make_unique<App>(summary)) {
+    : app_(std::make_unique<App>(summary)), command_(usage.substr(0, usage.find(' ', 4))) {
+  command_.erase(0, std::min(command_.size(), std::string_view("gol ").size()));
   app_->formatter(std::make_shared<HelpFormatter>(usage));
   app_->set_help_flag("-h,--help", "print this help");
   app_->prefix_command();
@@ -60,6 +66,20 @@ void Options::number(const std::string& names, std::optional<std::uint64_t>& tar
   app_->add_option(names, target, help)->option_text(value)->take_last();
 }
 
+// The flags for the manual page; nothing for a command that has none but --help.
+void Options::print_manual_section() const {
+  bool begun = false;
+  for (const CLI::Option* option : app_->get_options()) {
+    if (option == app_->get_help_ptr()) continue;
+    if (!std::exchange(begun, true)) std::printf(".SS gol %s\n", command_.c_str());
+    std::string names;
+    for (const std::string& name : option->get_snames()) names += (names.empty() ? "-" : ", -") + name;
+    for (const std::string& name : option->get_lnames()) names += (names.empty() ? "--" : ", --") + name;
+    if (!option->get_option_text().empty()) names += " " + option->get_option_text();
+    std::printf(".TP\n.B %s\n%s\n", troff(names).c_str(), troff(option->get_description()).c_str());
+  }
+}
+
 std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>& rest) {
   if (arguments.size() == 1 && std::string_view(arguments[0]) == "--list-flags") {
     for (const CLI::Option* option : app_->get_options()) {
@@ -68,12 +88,16 @@ std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>&
     }
     return exit_ok;
   }
+  if (arguments.size() == 1 && std::string_view(arguments[0]) == "--man-options") {
+    print_manual_section();
+    return exit_ok;
+  }
   // CLI11 takes them from the back.
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {
     app_->parse(reversed);
   } catch (const CLI::CallForHelp&) {
-    std::fputs(app_->help().c_str(), stdout);
+    std::fputs(base::wrapped(app_->help(), base::text_columns, help_column).c_str(), stdout);
     return exit_ok;
   } catch (const CLI::ParseError& error) {
     return usage_error(complaint(error));

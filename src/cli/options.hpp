@@ -29,12 +29,14 @@ class Options {
 
   // Flags come first; the first argument that is none and all behind it go to `rest` untouched.
   // An exit code when the command line is wrong or asked for help: the command is over then. --list-flags alone
-  // prints the flags, for the shells' completion.
+  // prints the flags, for the shells' completion, --man-options for the manual page.
   std::optional<int> parse(Arguments arguments, std::vector<std::string>& rest);
 
  private:
   struct App;
+  void print_manual_section() const;
   std::unique_ptr<App> app_;
+  std::string command_;  // "run"
 };
 
 }  // namespace gol::cli

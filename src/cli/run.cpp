@@ -1,7 +1,11 @@
 // Running programs: gol FILE, gol run, gol -e and standard input.
 #include "cli/run.hpp"
 
+#include <unistd.h>
+
+#include <cerrno>
 #include <filesystem>
+#include <system_error>
 
 #include "cli/line_loop.hpp"
 #include "cli/options.hpp"
@@ -72,18 +76,31 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
+// What is wrong with the first file that cannot be read. Asked before anything runs, so that no output is lost half-way.
+std::string unreadable(const std::vector<std::string>& files) {
+  for (const std::string& file : files) {
+    if (file == "-") continue;
+    std::error_code error;
+    if (access(file.c_str(), R_OK) != 0) error.assign(errno, std::generic_category());
+    else if (fs::is_directory(file, error)) error = std::make_error_code(std::errc::is_a_directory);
+    if (error) return "cannot read " + file + ": " + error.message();
+  }
+  return {};
+}
+
 }  // namespace
 
 int run_command(Arguments arguments) {
   std::vector<std::string> code, words;
   std::vector<std::string> begin, end;
-  std::string for_lines, for_printed_lines;
-  Options options("gol run [FLAGS] FILE... | DIR | - [ARG...]\n       gol run [FLAGS] -e CODE [ARG...]",
+  std::vector<std::string> for_lines, for_printed_lines;  // of each the last counts
+  Options options("gol run [FLAGS] FILE... | DIR | - [ARG...]\n       gol run [FLAGS] -e CODE [ARG...]\n"
+                  "       gol run [FLAGS] -n CODE | -p CODE [FILE...]",
                   "Runs a script, the Go files of a package, or the package in a folder.");
   options.texts("-e", code, "CODE", "run CODE as a script; may be repeated");
-  options.text("-n", for_lines, "CODE",
-               "run CODE for each line of standard input: line, fields, nr are declared");
-  options.text("-p", for_printed_lines, "CODE", "the same, and print line afterwards");
+  options.texts("-n", for_lines, "CODE",
+                "run CODE for each line of the files, or of standard input: line, fields, nr are declared");
+  options.texts("-p", for_printed_lines, "CODE", "the same, and print line afterwards");
   options.texts("--begin", begin, "CODE", "with -n and -p: run CODE before the first line; may be repeated");
   options.texts("--end", end, "CODE", "with -n and -p: run CODE after the last line; may be repeated");
   RunFlags flags(options);
@@ -95,8 +112,9 @@ int run_command(Arguments arguments) {
   if (print && !for_lines.empty()) return usage_error("-n and -p exclude each other");
   if (print || !for_lines.empty()) {
     begin.insert(begin.begin(), code.begin(), code.end());
+    if (const std::string error = unreadable(words); !error.empty()) return failure(error);
     const LineLoop loop =
-        make_line_loop(joined(begin), print ? for_printed_lines : for_lines, joined(end), print);
+        make_line_loop(joined(begin), (print ? for_printed_lines : for_lines).back(), joined(end), print);
     return run_text(print ? "-p" : "-n", loop.text, words, settings, loop.lines_before);
   }
   if (!begin.empty() || !end.empty()) return usage_error("--begin and --end go with -n or -p");

@@ -51,7 +51,8 @@ FlagKind kind_of_flag(std::string_view name) {
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
   };
   if (const TestFlag* flag = test_flag(name)) return flag->value ? FlagKind::Value : FlagKind::Switch;
-  if (name == "json" || name == "help" || name == "h" || name == "list-flags" || among(run_switches))
+  if (name == "json" || name == "help" || name == "h" || name == "list-flags" || name == "man-options" ||
+      among(run_switches))
     return FlagKind::Switch;
   if (among(run_values)) return FlagKind::Value;
   return among(ignored_values) ? FlagKind::Ignored : FlagKind::Unknown;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 #include "runner/process.hpp"
 
@@ -48,6 +49,8 @@ TEST_CASE("a wrong command line is one line and exit code 64") {
     CHECK(outcome.output == "");
   };
   check({"chekc", "x.gol"}, "gol: unknown command chekc; did you mean check?");
+  check({"-v"}, "gol: unknown flag -v; did you mean --version?");
+  check({"-version"}, "gol: unknown flag -version; did you mean --version?");
   check({"frobnicate"}, "gol: unknown command frobnicate");
   check({"run", "--virtul-time", "x.gol"}, "gol: unknown flag --virtul-time; did you mean --virtual-time?");
   check({"run"}, "gol: run needs a file or a folder");
@@ -144,6 +147,30 @@ TEST_CASE("code may run before the first line and after the last") {
   CHECK(folder.gol({"-e", "x := 1", "--end", "x++"}).errors == "gol: --begin and --end go with -n or -p\n");
 }
 
+TEST_CASE("code runs for the lines of files, one after another") {
+  Folder folder;
+  folder.write("a.txt", "a\nb\n");
+  folder.write("b.txt", "c");
+  CHECK(folder.gol({"-n", "fmt.Println(nr, line)", "a.txt", "b.txt"}, "no").output == "1 a\n2 b\n3 c\n");
+  CHECK(folder.gol({"-n", "fmt.Println(nr, line)", "b.txt", "-", "b.txt"}, "d\n").output == "1 c\n2 d\n3 c\n");
+  CHECK(folder.gol({"-p", "line += line", "b.txt", "a.txt", "b.txt"}).output == "cc\naa\nbb\ncc");
+  CHECK(folder.gol({"-p", "", "b.txt", "--end", "1"}).errors == "gol: cannot read --end: No such file or directory\n");
+  CHECK(folder.gol({"-p", "", "--end", "fmt.Println(2)", "b.txt"}).output == "c\n2\n");
+  const Outcome missing = folder.gol({"-n", "fmt.Println(line)", "a.txt", "no.txt"});
+  CHECK(missing.exit_code == 1);
+  CHECK(missing.output == "");
+  CHECK(missing.errors == "gol: cannot read no.txt: No such file or directory\n");
+  CHECK(folder.gol({"-p", "line", "."}).errors == "gol: cannot read .: Is a directory\n");
+}
+
+TEST_CASE("a line is printed with the end that it had") {
+  Folder folder;
+  CHECK(folder.gol({"-p", ""}, "a\r\n\n\r\nb\n").output == "a\r\n\n\r\nb\n");
+  CHECK(folder.gol({"-p", "line = strconv.Quote(line)"}, "a\r\nb").output == "\"a\"\r\n\"b\"");
+  CHECK(folder.gol({"-n", "fmt.Printf(\"%q\", line)"}, "a\r\nb\r").output == "\"a\"\"b\"");
+  CHECK(folder.gol({"-n", ""}, "a\n").output == "");
+}
+
 TEST_CASE("what a line of code leaves unused is no error") {
   Folder folder;
   CHECK(folder.gol({"-e", "func f() { x := 1 }; f(); fmt.Println(2)"}).output == "2\n");
@@ -172,6 +199,7 @@ TEST_CASE("a terminal shows the line that is wrong, and the line that panicked")
   CHECK(on_terminal(folder, "package.gol").ends_with("  help: did you mean `strings`?\n"));
   folder.write("package.gol", "import \"enc/json\"\n");
   CHECK(on_terminal(folder, "package.gol").ends_with("  help: did you mean `encoding/json`?\n"));
+  CHECK(on_terminal(folder, "-e 1+2").ends_with("  help: print it: `fmt.Println(1 + 2)`\n"));
   folder.write("panics.gol", "xs := []int{1}\nsort.Slice(xs, nil)\nfor i := range 3 {\n\txs[i]++\n}\n");
   const std::string panics = on_terminal(folder, "panics.gol");
   CHECK(panics.starts_with("panic: runtime error: index out of range [1] with length 1\n"));
@@ -355,6 +383,25 @@ TEST_CASE("help explains commands and topics, and guesses what was meant") {
   CHECK(unknown.errors == "gol: unknown command or topic repel; did you mean repl?\n");
 }
 
+TEST_CASE("help fits a screen of 80 columns") {
+  Folder folder;
+  std::vector<std::vector<std::string>> calls = {{"help"}};
+  for (const char* command : {"run", "test", "vet", "check", "doc", "fmt", "repl", "dump", "completion"}) {
+    calls.push_back({command, "--help"});
+  }
+  for (const char* topic : {"language", "testing", "scripts", "repl", "concurrency", "limits", "environment", "exit-codes"}) {
+    calls.push_back({"help", topic});
+  }
+  for (const auto& words : calls) {
+    CAPTURE(words);
+    std::istringstream lines(folder.gol(words).output);
+    for (std::string line; std::getline(lines, line);) {
+      CAPTURE(line);
+      CHECK(line.size() <= 80);
+    }
+  }
+}
+
 TEST_CASE("the shells' completion asks gol for commands and flags") {
   Folder folder;
   CHECK(folder.gol({"help", "--list"}).output.find("check\tparse and type-check only\n") != std::string::npos);
@@ -369,6 +416,12 @@ TEST_CASE("the shells' completion asks gol for commands and flags") {
   CHECK(completed("gol ver", 1) == "version\n");
   CHECK(completed("gol run --virt", 2) == "--virtual-time\n");
   CHECK(completed("gol doc text/tabw", 2) == "text/tabwriter\n");
+  CHECK(completed("gol dump ''", 2) == "ast types tree\n");
+  CHECK(completed("gol test -b", 2) == "-bench -benchtime -benchmem\n");
+  CHECK(completed("gol test --benchm", 2) == "--benchmem\n");
+  CHECK(completed("gol help ''", 2).starts_with("language testing scripts "));
+  folder.write("f.gol", "");
+  CHECK(completed("gol dump ast f.", 3) == "f.gol\n");
   for (const char* shell : {"zsh", "fish"}) CHECK(folder.gol({"completion", shell}).exit_code == 0);
   CHECK(folder.gol({"completion", "bsh"}).errors == "gol: completion takes bash, zsh or fish; did you mean bash?\n");
 }
@@ -377,7 +430,9 @@ TEST_CASE("the manual page tells every command and topic") {
   Folder folder;
   const std::string page = folder.gol({"help", "--man"}).output;
   CHECK(page.starts_with(".TH GOL 1"));
-  for (const char* part : {"gol check", "gol repl", ".SH SCRIPTS", ".SH EXIT CODES"}) {
+  CHECK(page.find("usage:") == std::string::npos);
+  for (const char* part : {"gol check", "gol repl", ".SH SCRIPTS", ".SH EXIT CODES", ".SH OPTIONS\n.SS gol run\n.TP\n",
+                           ".B \\-\\-procs N\n", ".SS gol test\n", ".SH ENVIRONMENT", "GOL_MAX_MEMORY"}) {
     CAPTURE(part);
     CHECK(page.find(part) != std::string::npos);
   }
@@ -394,4 +449,33 @@ TEST_CASE("new writes something to begin with, and nothing over what is there") 
   const Outcome again = folder.gol({"new", "greet.gol"});
   CHECK(again.exit_code == 1);
   CHECK(again.errors == "gol: greet.gol: File exists\n");
+}
+
+// What the session saves after the entries.
+static std::string saved(const Folder& folder, const std::string& entries) {
+  folder.gol({"repl"}, entries + ":save saved.gol\n");
+  std::ifstream in(folder.path / "saved.gol");
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+TEST_CASE("a session that loaded files is saved as a script that runs") {
+  Folder folder;
+  folder.write("a.gol", "#!/usr/bin/env gol\n\nfunc dbl(n int) int { return 2 * n }\n");
+  CHECK(saved(folder, ":load a.gol\ndbl(2)\n") ==
+        "#!/usr/bin/env gol\nfunc dbl(n int) int { return 2 * n }\nfmt.Println(dbl(2))\n");
+  folder.write("p.gol", "x := 5\nfunc dbl(n int) int { return 2 * n }\ny := dbl(x)\nfmt.Println(y)\npanic(\"at load\")\n");
+  CHECK(saved(folder, ":load p.gol\ndbl(x)\n") ==
+        "#!/usr/bin/env gol\nx := 5\nfunc dbl(n int) int { return 2 * n }\nvar y int\nfmt.Println(dbl(x))\n");
+  CHECK(folder.gol({"saved.gol"}).output == "10\n");
+  folder.write("pk.go", "// Package main greets.\npackage main\n\nimport \"fmt\"\n\nfunc main() {\n\tfmt.Println(\"hi\")\n}\n");
+  CHECK(saved(folder, ":load pk.go\n") ==
+        "#!/usr/bin/env gol\nimport \"fmt\"\n// Package main greets.\nfunc main() {\n\tfmt.Println(\"hi\")\n}\nmain()\n");
+  CHECK(folder.gol({"saved.gol"}).output == "hi\n");
+}
+
+TEST_CASE("a program that is loaded into a session runs") {
+  Folder folder;
+  folder.write("pk.go", "package main\n\nfunc main() {\n\tprintln(\"hi\")\n\tpanic(1)\n}\n");
+  CHECK(folder.gol({"repl"}, ":load pk.go\n").errors.starts_with("hi\npanic: 1\n\ngoroutine"));
+  CHECK(folder.gol({"repl"}, "func main() { println(1) }\n").errors == "");
 }
