@@ -305,7 +305,7 @@ std::string_view without_empty_ends(std::string_view text) {
   const std::size_t code = text.find_first_not_of(" \t\r\n");
   const std::size_t newline = text.rfind('\n', code);
   if (newline != text.npos) text.remove_prefix(newline + 1);
-  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+  return text.substr(0, text.find_last_not_of(" \t\r\n;") + 1);
 }
 
 }  // namespace
@@ -328,13 +328,19 @@ std::string Transcript::script(const driver::Session& session) const {
   for (const Entry& entry : entries_) {
     for (const File* file : entry.files) script += writer.imports(*file);
   }
+  bool does_something = false;
   for (const Entry& entry : entries_) {
+    for (const Stmt* statement : entry.files[0]->statements) {
+      does_something |= entry.finished && !as<DeclStmt>(statement) && !as<EmptyStmt>(statement);
+    }
     // What was checked again comes first: the entry may use it.
     for (std::size_t i = entry.files.size(); i-- > 0;) {
       const std::string text = writer.write(*entry.files[i], entry.echoed, entry.constant, entry.finished);
       if (!has_no_code(text)) script += std::string(without_empty_ends(text)) + "\n";
     }
   }
+  // A script that only declares things runs its main, which the session did not.
+  if (!does_something && types::object_as<types::Func>(session.lookup(base::Name("main")))) script += "_ = main // not run\n";
   return script;
 }
 

@@ -471,6 +471,10 @@ TEST_CASE("a session that loaded files is saved as a script that runs") {
   CHECK(saved(folder, ":load pk.go\n") ==
         "#!/usr/bin/env gol\nimport \"fmt\"\n// Package main greets.\nfunc main() {\n\tfmt.Println(\"hi\")\n}\nmain()\n");
   CHECK(folder.gol({"saved.gol"}).output == "hi\n");
+  folder.write("dies.go", "package main\n\nfunc main() {\n\tpanic(1)\n}\n");
+  CHECK(saved(folder, ":load dies.go\n") ==
+        "#!/usr/bin/env gol\nfunc main() {\n\tpanic(1)\n}\n_ = main // not run\n");
+  CHECK(folder.gol({"saved.gol"}).exit_code == 0);
 }
 
 TEST_CASE("a program that is loaded into a session runs") {
