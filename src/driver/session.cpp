@@ -20,13 +20,26 @@ constexpr std::string_view command_package = "internal/session";
 // Shows the values of an expression; set with the first session.
 const runtime::Function* show_values = nullptr;
 
-// The values in a slice of interfaces, which the function takes.
+// The newest one.
+const Session* the_session = nullptr;
+
+// The values in a slice of interfaces, which the function takes with the names of older types.
 void echo_values(runtime::Goroutine* g, const runtime::Any* values, std::size_t count) {
   auto* cell = static_cast<runtime::Any*>(runtime::allocate(*g, count * sizeof(runtime::Any), runtime::Scan::Pointers));
   std::copy(values, values + count, cell);
+  std::vector<const types::Type*> types;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (values[i].type) types.push_back(static_cast<const types::Type*>(values[i].type->source));
+  }
+  // One goroutine at a time evaluates entries, and the text stays until the next is shown.
+  static std::string older;
+  older = the_session->older_names(types);
   const auto length = static_cast<std::int64_t>(count);
-  const runtime::Slice slice{reinterpret_cast<char*>(cell), length, length};
-  runtime::call(*g, *show_values, 0, &slice, sizeof slice, nullptr, 0);
+  const struct {
+    runtime::Slice values;
+    runtime::String older;
+  } arguments{{reinterpret_cast<char*>(cell), length, length}, {older.data(), static_cast<std::int64_t>(older.size())}};
+  runtime::call(*g, *show_values, 0, &arguments, sizeof arguments, nullptr, 0);
 }
 
 const Expr& without_parens(const Expr& expr) {
@@ -96,6 +109,7 @@ Session::Session(const base::RenderOptions& report) : importer_(compilation_), r
   package_ = checker_->new_session();
   code_ = std::make_unique<lower::Program>(*checker_, info_, compilation_.sources, bind_native);
   exec::echo_values = echo_values;
+  the_session = this;
   show_values = nullptr;  // an earlier session's
 }
 

@@ -69,6 +69,9 @@ class Session {
   // declared "T.m". Empty when it is no selection.
   std::string name_of_selection(const std::string& text);
 
+  // The types in the type whose names mean newer ones, with what they are called: "P=P_1,Q=Q_2". From any goroutine.
+  std::string older_names(std::span<const types::Type* const> types) const;
+
   // The function of package internal/session with that name and no parameters.
   const runtime::Function& command(std::string_view name);
 
@@ -126,6 +129,7 @@ class Session {
   PackageImporter importer_;
   types::Info info_;
   base::RenderOptions report_;
+  bool has_older_types_ = false;  // a type's name was declared anew
   std::string question_file_ = "expression";
   std::uint32_t question_line_ = 1;
   std::unique_ptr<types::Checker> checker_;

@@ -146,6 +146,7 @@ const types::Object* Session::stands_for(const types::Object& object) const {
 void Session::adopt(std::span<const File* const> files) {
   for (const auto& [name, fresh] : package_->scope->objects()) {
     const types::Object* old = earlier(name, package_->scope->parent());
+    has_older_types_ |= old && old->kind == types::ObjectKind::TypeName;
     if (!old || !follows(*old, *fresh)) continue;
     stands_for_[fresh] = old;
     if (const auto* function = types::object_as<types::Func>(old)) {

@@ -1,5 +1,7 @@
 // What a session can tell without running anything.
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "base/large_stack.hpp"
 #include "driver/library.hpp"
@@ -40,6 +42,57 @@ void add_members(const types::Type* type, const types::Package* from, std::vecto
     }
   }
 }
+
+// Collects what the package's types within a type are called, by their names. What an interface holds is unknown.
+class CalledTypes {
+ public:
+  explicit CalledTypes(const types::Package* package) : package_(package) {}
+
+  void add(const types::Type* type) {
+    if (!type || !seen_.insert(type).second) return;
+    if (const auto* named = types::as_type<types::Named>(type)) {
+      add_name(*named);
+      for (const types::Type* arg : named->type_args) add(arg);
+      if (named->object->package == package_) add(named->underlying());
+    } else if (const auto* pointer = types::as_type<types::Pointer>(type)) {
+      add(pointer->element);
+    } else if (const auto* slice = types::as_type<types::Slice>(type)) {
+      add(slice->element);
+    } else if (const auto* array = types::as_type<types::Array>(type)) {
+      add(array->element);
+    } else if (const auto* chan = types::as_type<types::Chan>(type)) {
+      add(chan->element);
+    } else if (const auto* map = types::as_type<types::Map>(type)) {
+      add(map->key);
+      add(map->value);
+    } else if (const auto* structure = types::as_type<types::Struct>(type)) {
+      for (const types::Var* field : structure->fields) add(field->type);
+    } else if (const auto* signature = types::as_type<types::Signature>(type)) {
+      for (const types::Var* param : signature->params->vars) add(param->type);
+      for (const types::Var* result : signature->results->vars) add(result->type);
+    }
+  }
+
+  // Those that are not called by their names alone. Where one name stands for several types none is told apart.
+  std::string renamed() const {
+    std::string text;
+    for (const auto& [name, called] : names_) {
+      if (called.size() == 1 && *called.begin() != name) text += (text.empty() ? "" : ",") + name + "=" + *called.begin();
+    }
+    return text;
+  }
+
+ private:
+  void add_name(const types::Named& named) {
+    if (named.object->package != package_) return;
+    const std::string called = types::type_string(&named, package_);
+    names_[std::string(named.object->name.text())].insert(called.substr(0, called.find('[')));
+  }
+
+  const types::Package* package_;
+  std::unordered_set<const types::Type*> seen_;
+  std::map<std::string, std::set<std::string>> names_;
+};
 
 void sort_unique(std::vector<std::string>& names) {
   std::sort(names.begin(), names.end());
@@ -96,6 +149,14 @@ std::string Session::type_of(std::string text, std::string& errors) {
   });
   errors = rendered_errors();
   return type;
+}
+
+std::string Session::older_names(std::span<const types::Type* const> types) const {
+  std::lock_guard hold(lock());
+  if (!has_older_types_) return {};
+  CalledTypes called(package_);
+  for (const types::Type* type : types) called.add(type);
+  return called.renamed();
 }
 
 std::string Session::name_of_selection(const std::string& text) {
