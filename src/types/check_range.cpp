@@ -78,7 +78,7 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
   Operand x;
   expr(x, *s.x);
   // An untyped count takes the type of the iteration variable, which is checked below.
-  const bool untyped_count = !x.invalid() && is_untyped(x.type) && !x.is_nil() && is_untyped_numeric(x.type);
+  const bool untyped_count = !x.invalid() && is_untyped(x.type) && is_integer(x.type);
   RangeTypes types;
   bool over_function = false;
   if (!x.invalid()) {
@@ -86,7 +86,7 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
       convert_untyped(x, basic_type(BasicKind::String));
     }
     if (untyped_count) {
-      types.ok = !x.constant() || x.value.to_int().known();
+      types.ok = true;
       types.key = x.type;
     } else if (!x.is_nil()) {
       types = range_key_value(x.type);
@@ -148,7 +148,11 @@ void CheckerCore::range_stmt(const RangeStmt& s, StmtContext context) {
         value.expr = sides[i];
         value.type = yielded[i];
       }
-      assign_var(*sides[i], nullptr, &value, "assignment");
+      assign_var(*sides[i], nullptr, &value, untyped_count ? "range" : "assignment");
+      // An untyped count now has the variable's type.
+      if (untyped_count && !value.invalid() && !is_integer(value.type)) {
+        error(sides[i]->span, Message::IterationVariable, value.type);
+      }
     }
   }
   // Without a variable the count is an int.

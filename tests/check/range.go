@@ -45,6 +45,30 @@ func f(s []int, m map[string]int, str string, ch chan int, out chan<- int, p *[3
 	_ = u8
 	for range 1.5 { // ERROR "cannot range over 1.5 \(untyped float constant\)"
 	}
+	for range 1e3 { // ERROR "cannot range over 1e3 \(untyped float constant 1000\)"
+	}
+	for i := range 5.0 { // ERROR "cannot range over 5.0 \(untyped float constant 5\)"
+		_ = i
+	}
+	for i, v := range 5.0 { // ERROR "cannot range over 5.0 \(untyped float constant 5\)"
+		_, _ = i, v
+	}
+	const n = 1e2
+	for i := range n { // ERROR "cannot range over n \(untyped float constant 100\)"
+		_ = i
+	}
+	for range 1 + 0i { // ERROR "cannot range over 1 \+ 0i \(untyped complex constant \(1 \+ 0i\)\)"
+	}
+	for i := range 'c' {
+		var _ rune = i
+	}
+	var f64 float64
+	for f64 = range 5 { // ERROR "cannot use iteration variable of type float64"
+	}
+	var boxed interface{}
+	for boxed = range 5 {
+	}
+	_, _ = f64, boxed
 	for range nil { // ERROR "cannot range over nil"
 	}
 	for range seq0 {
