@@ -1,5 +1,7 @@
 #include "runtime/sched/decider.hpp"
 
+#include <sys/random.h>
+
 #include "runtime/sched/run.hpp"
 
 namespace gol::runtime {
@@ -30,9 +32,11 @@ std::size_t choose_case(Goroutine& g, std::size_t count) {
   return scale_random(next_random(g.random), count);
 }
 
-std::uint64_t choose_seed(Goroutine& g) {
-  if (Decider* decider = current_run().decider.get()) return decider->random_seed();
-  return next_random(g.random) ^ static_cast<std::uint64_t>(system_nanoseconds());
+std::uint64_t choose_seed(Decider* decider) {
+  if (decider) return decider->random_seed();
+  std::uint64_t seed;
+  if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) == sizeof seed) return seed;
+  return static_cast<std::uint64_t>(system_nanoseconds());  // early after boot, or an old kernel
 }
 
 }  // namespace gol::runtime

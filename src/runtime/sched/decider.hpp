@@ -32,8 +32,8 @@ std::unique_ptr<Decider> make_seeded_decider(std::uint64_t seed);
 
 // A uniform number below `count`: a select's choice. From the run's Decider, or cheap and free.
 std::size_t choose_case(Goroutine& g, std::size_t count);
-// A seed for rand and maps' hashes.
-std::uint64_t choose_seed(Goroutine& g);
+// Where a run's random numbers begin: those of rand, and of maps' hashes. Without a Decider no two runs agree.
+std::uint64_t choose_seed(Decider* decider);
 
 // A step of a small generator (xorshift*); the state is never 0.
 GOL_INLINE std::uint64_t next_random(std::uint64_t& state) {

@@ -137,6 +137,7 @@ Run::Run(const RunOptions& run_options, RunHooks run_hooks)
     options.workers = 1;
     decider = make_seeded_decider(*options.seed);
   }
+  random = choose_seed(decider.get());
 }
 
 Run::~Run() {

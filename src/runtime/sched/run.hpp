@@ -65,6 +65,7 @@ struct Run {
   RunHooks hooks;
   Clock clock;
   std::unique_ptr<Decider> decider;   // null: choices are free
+  std::uint64_t random = 0;           // what the goroutines' own random numbers differ by from run to run
   Observer* observer = nullptr;       // null: nobody watches
 
   // Workers are made when GOMAXPROCS first reaches them and live as long as the run. worker_count of them

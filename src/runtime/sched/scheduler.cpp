@@ -194,7 +194,7 @@ Goroutine& make_goroutine(Worker& worker, const Function& function, const char* 
   g.wait_object = nullptr;
   g.system = false;
   g.id = take_id(worker);
-  g.random = (g.id + 1) * 0x9E3779B97F4A7C15ull;
+  g.random = (g.id + current_run().random) * 0x9E3779B97F4A7C15ull | 1;
   g.function = &function;
   copy_arguments(g, function, arguments, bytes);
   char* limit = stride_limit(g);

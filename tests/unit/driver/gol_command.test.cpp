@@ -100,6 +100,22 @@ TEST_CASE("gol vet explains its findings on a terminal") {
   CHECK(help("func f(w *sync.WaitGroup) { go func() { w.Add(1)\nw.Done() }() }\n") == "call Add before the go statement");
 }
 
+TEST_CASE("random numbers differ from run to run, and are the same for the same seed") {
+  Folder folder;
+  folder.write("x.gol", "fmt.Println(rand.Perm(20))\nfmt.Println(rand.Int63(), rand.Float64())\n"
+                        "done := make(chan int64)\ngo func() { done <- rand.Int63() }()\nfmt.Println(<-done)\n"
+                        "m := map[int]bool{}\nfor i := range 100 { m[i] = true }\nfor k := range m { fmt.Print(k, \" \") }");
+  const auto run = [&](const std::string& flag) { return folder.gol({"run", flag, "x.gol"}).output; };
+  CHECK(run("--procs=1") != run("--procs=1"));
+  CHECK(run("--procs=2") != run("--procs=2"));
+  CHECK(run("--seed=1") == run("--seed=1"));
+  CHECK(run("--seed=7") == run("--seed=7"));
+  CHECK(run("--seed=1") != run("--seed=7"));
+  CHECK(run("--seed=0") != run("--seed=1"));
+  // rand.Seed gives Go's sequence.
+  CHECK(folder.gol({"-e", "rand.Seed(1); fmt.Print(rand.Intn(1000), rand.Intn(1000))"}).output == "81 887");
+}
+
 TEST_CASE("help and version go to standard output") {
   Folder folder;
   for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"help"},
