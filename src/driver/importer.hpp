@@ -10,6 +10,7 @@
 #include "driver/compilation.hpp"
 #include "driver/library.hpp"
 #include "driver/module.hpp"
+#include "driver/standard_packages.hpp"
 #include "types/library.hpp"
 
 namespace gol::driver {
@@ -27,6 +28,8 @@ class PackageImporter final : public types::Importer {
 
   types::ImportResult find(std::string_view path) override;
   std::string_view automatic_import(base::Name name) override { return automatic_import_path(name.text()); }
+  bool is_standard(std::string_view path) override { return is_standard_package(path); }
+  std::string_view standard_package(base::Name name) override { return standard_package_named(name.text()); }
   std::string similar_package(std::string_view path) override;
 
   // The gol and Go files of a folder that belong to the build, in order of their names.

@@ -157,7 +157,9 @@ void CheckerCore::ident(Operand& x, const Ident& e, bool want_type) {
     auto& diagnostic = error(e.span, Message::Undefined, e.name);
     const std::string_view path = importer_.automatic_import(e.name);
     const std::string similar = similar_name(e.name);
+    const std::string_view standard = selected_ == &e ? importer_.standard_package(e.name) : std::string_view();
     if (!path.empty()) diagnostic.with_help("`import \"" + std::string(path) + "\"` is missing");
+    else if (!standard.empty()) diagnostic.with_help(not_in_gol(standard));
     else if (!similar.empty()) diagnostic.with_help("did you mean `" + similar + "`?");
     return;
   }

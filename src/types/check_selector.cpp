@@ -111,6 +111,7 @@ void CheckerCore::selector(Operand& x, const SelectorExpr& e, bool want_type) {
     x.invalidate();
     return;
   }
+  if (name.exported()) selected_ = as<Ident>(e.x);
   raw_expr(x, *e.x);
   if (x.mode == Mode::Builtin) {
     error(e.span, Message::InvalidInSelector, x);

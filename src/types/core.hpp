@@ -147,6 +147,8 @@ class CheckerCore final : public Resolver {
   std::string position_text(Span span) const { return sources_.describe(span.begin); }
   // The visible name or the member most like a misspelled one; empty when nothing is near.
   std::string similar_name(Name name) const;
+  // The help for a package of Go's library that cannot be imported.
+  static std::string not_in_gol(std::string_view path);
   std::string similar_member(const Type* type, Name name) const;
   std::string similar_export(const Package& package, Name name) const;
   static Span span_of(const Operand& x) { return x.expr ? x.expr->span : Span{}; }
@@ -539,6 +541,8 @@ class CheckerCore final : public Resolver {
     }
   };
   std::unordered_map<ScopedObject, PkgName*, ScopedObjectHash> dot_imports_;
+  // The name of which an exported member was selected last: likely that of a package.
+  const syntax::Ident* selected_ = nullptr;
   std::vector<Object*> package_objects_;          // of the package under way, in source order
 
   Environment env_;

@@ -56,6 +56,10 @@ class Importer {
   // For a script: the path of the package that an undeclared identifier means ("rand" is "math/rand"),
   // or empty.
   virtual std::string_view automatic_import(base::Name name) = 0;
+  // Whether the path is that of a package of Go's library, which gol may lack.
+  virtual bool is_standard(std::string_view path) { return (void)path, false; }
+  // The path of the package of Go's library that has the name, or empty.
+  virtual std::string_view standard_package(base::Name name) { return (void)name, std::string_view(); }
   // The path of a package that a wrong path may mean, or empty.
   virtual std::string similar_package(std::string_view path) { return (void)path, std::string(); }
 };

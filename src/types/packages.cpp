@@ -163,17 +163,19 @@ void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpe
     error(spec.path->span, Message::AbsoluteImportPath);
     return;
   }
-  if (*path == "unsafe" || *path == "C") {
+  const bool outside = *path == "unsafe" || *path == "C";
+  if (outside) {
     error(spec.path->span, Message::UnsupportedPackage, *path);
-    return;
   }
   const std::size_t errors = sink_.count();
-  Package* imported = import_package(*path, spec.path->span);
+  Package* imported = outside ? nullptr : import_package(*path, spec.path->span);
   if (!imported) {
-    if (sink_.count() == errors) {
+    if (!outside && sink_.count() == errors) {
       const bool hosted = path->substr(0, path->find('/')).find('.') != std::string::npos;
       auto& diagnostic = error(spec.path->span, hosted ? Message::PackageNotProvided : Message::PackageNotInStd, *path);
-      if (const std::string similar = importer_.similar_package(*path); !similar.empty()) {
+      if (importer_.is_standard(*path)) {
+        diagnostic.with_help(not_in_gol(*path));
+      } else if (const std::string similar = importer_.similar_package(*path); !similar.empty()) {
         diagnostic.with_help("did you mean `" + similar + "`?");
       } else if (!hosted) {
         diagnostic.with_help("`gol doc` lists the packages that there are");

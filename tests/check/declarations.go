@@ -5,6 +5,7 @@ import (
 	"fmt"
 	str "strings" // ERROR "\"strings\" imported as str and not used"
 	"os" // ERROR "\"os\" imported and not used"
+	"net/http" // ERROR "package net/http is not in std"
 	"no/such/package" // ERROR "package no/such/package is not in std"
 	"example.com/missing" // ERROR "no required module provides package example.com/missing"
 	"unsafe" // ERROR "package unsafe is not supported"

@@ -24,6 +24,11 @@ class SourceImporter final : public Importer {
     return found == automatic.end() ? std::string_view() : std::string_view(found->second);
   }
 
+  bool is_standard(std::string_view path) override { return path == "net/http"; }
+  std::string_view standard_package(Name name) override {
+    return name.text() == "http" ? "net/http" : std::string_view();
+  }
+
   struct Entry {
     std::string path;
     std::vector<const syntax::File*> files;

@@ -32,6 +32,14 @@ TEST_CASE("a package that is not imported is named with its path") {
   CHECK(helps("func f() { text.Go() }") == Helps{"`import \"lib/text\"` is missing"});
 }
 
+TEST_CASE("a package that Go has and gol lacks is called that") {
+  const std::string help = "package `net/http` is in Go's library but not in gol's";
+  CHECK(helps("import \"net/http\"\nfunc f() { http.Get(\"x\") }") == Helps{help});
+  CHECK(helps("func f() { http.Get(\"x\") }\nfunc g(c *http.Client) {}") == Helps{help, help});
+  CHECK(helps("func f() { _ = http; http.get() }") == Helps{"", ""});
+  CHECK(helps("import \"unsafe\"\nvar p unsafe.Pointer\nvar n = unsafe.Sizeof(p)") == Helps{""});
+}
+
 TEST_CASE("a missing method is shown as it has to be declared") {
   const std::string types = "type I interface{ M(n int) string }\ntype T struct{}\nfunc (t *T) P() {}\n"
                             "type J interface{ P() }\n";
