@@ -1,6 +1,5 @@
 // gol check: parse and type-check, run nothing.
-#include <filesystem>
-
+#include "cli/folders.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
 #include "cli/report.hpp"
@@ -8,8 +7,6 @@
 
 namespace gol::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 // What is wrong with a program that has been checked, if it could be loaded.
 int report(const driver::Program& program, const std::string& load_error, bool json) {
@@ -22,27 +19,24 @@ int report(const driver::Program& program, const std::string& load_error, bool j
 int check_command(Arguments arguments) {
   std::vector<std::string> paths;
   bool json = false;
-  Options options("gol check [FLAGS] FILE... | DIR",
+  Options options("gol check [FLAGS] [FILE... | DIR...]",
                   "Parses and type-checks files, and reports all errors. Files of one "
-                  "folder with the same package clause are one package.");
+                  "folder with the same package clause are one package; DIR/... means all folders below it, "
+                  "and nothing the current folder of a module.");
   options.flag("--json", json, "one JSON object for each error, on standard output");
   if (const auto code = options.parse(arguments, paths)) return *code;
-  if (paths.empty()) return usage_error("check needs a file");
+  const Sources sources = find_sources(paths);
+  if (!sources.error.empty()) return failure(sources.error);
+  if (sources.packages.empty() && sources.files.empty()) return usage_error("check needs a file");
 
-  std::vector<std::string> files;
   int result = exit_ok;
-  for (const std::string& path : paths) {
-    std::error_code error;
-    if (!fs::is_directory(path, error)) {
-      files.push_back(path);
-      continue;
-    }
+  for (const std::string& folder : sources.packages) {
     driver::Program program;
-    const std::string load_error = program.load_folder(path);
+    const std::string load_error = program.load_folder(folder);
     program.check();
     result |= report(program, load_error, json);
   }
-  const auto groups = driver::package_groups(files);
+  const auto groups = driver::package_groups(sources.files);
   Progress progress("checking", groups.size());
   for (const auto& group : groups) {
     progress.next(group.front());

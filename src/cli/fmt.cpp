@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "cli/folders.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
 #include "cli/replace_file.hpp"
@@ -105,7 +106,9 @@ int fmt_command(Arguments arguments) {
   std::vector<std::string> files;
   for (const std::string& path : paths) {
     std::error_code error;
-    if (fs::is_directory(path, error)) result |= add_sources(path, files);
+    // A folder means all below it anyway.
+    if (is_tree_pattern(path)) result |= add_sources(folder_of_word(path).string(), files);
+    else if (fs::is_directory(path, error)) result |= add_sources(path, files);
     else files.push_back(path);
   }
   // Only with -w nothing else is written.

@@ -11,6 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/report.hpp"
 #include "cli/run_flags.hpp"
+#include "driver/importer.hpp"
 #include "driver/read_source.hpp"
 
 namespace gol::cli {
@@ -38,7 +39,12 @@ int run_files(const std::vector<std::string>& files, std::span<const std::string
 int run_folder(const std::string& folder, std::span<const std::string> arguments,
                const driver::RunSettings& settings) {
   driver::Program program;
-  if (const std::string error = program.load_folder(folder); !error.empty()) return failure(error);
+  if (const std::string error = program.load_folder(folder); !error.empty()) {
+    const std::vector<fs::path> scripts = driver::PackageImporter::scripts_of(folder);
+    if (scripts.empty()) return failure(error);
+    return failure("no package in " + folder + ", only scripts; run one of them, as in: gol " +
+                   scripts.front().lexically_normal().string());
+  }
   std::vector<std::string> words{folder};
   words.insert(words.end(), arguments.begin(), arguments.end());
   return run_loaded(program, std::move(words), settings);

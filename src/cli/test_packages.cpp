@@ -1,8 +1,8 @@
 #include "cli/test_packages.hpp"
 
-#include <algorithm>
 #include <filesystem>
 
+#include "cli/folders.hpp"
 #include "driver/importer.hpp"
 #include "driver/module.hpp"
 
@@ -26,35 +26,6 @@ TestTarget target_of(const fs::path& folder) {
   return {module ? module->path_of(full) : full.filename().string(), folder.string(), {}};
 }
 
-// Folders that "..." leaves out: hidden ones, test data, and other modules.
-bool is_left_out(const fs::path& folder) {
-  const std::string name = folder.filename().string();
-  std::error_code error;
-  return name[0] == '.' || name[0] == '_' || name == "testdata" || name == "vendor" ||
-         fs::exists(folder / "go.mod", error);
-}
-
-void add_tree(const fs::path& folder, std::vector<TestTarget>& targets) {
-  if (has_package(folder)) targets.push_back(target_of(folder));
-  std::vector<fs::path> inner;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.is_directory(error) && !is_left_out(entry.path())) inner.push_back(entry.path());
-  }
-  std::sort(inner.begin(), inner.end());
-  for (const fs::path& path : inner) add_tree(path, targets);
-}
-
-// The folder that a word means: a path, or an import path of the module around the working directory.
-fs::path folder_of_word(const std::string& word) {
-  std::error_code error;
-  if (fs::is_directory(word, error)) return word;
-  if (const auto module = driver::find_module(".")) {
-    if (const auto folder = module->folder_of(word)) return *folder;
-  }
-  return word;
-}
-
 }  // namespace
 
 std::vector<TestTarget> find_test_packages(std::span<const std::string> words, std::string& error) {
@@ -66,8 +37,10 @@ std::vector<TestTarget> find_test_packages(std::span<const std::string> words, s
     return {{"command-line-arguments", folder.string(), {words.begin(), words.end()}}};
   }
   for (const std::string& word : words) {
-    if (word == "..." || word.ends_with("/...")) {
-      add_tree(folder_of_word(word == "..." ? "." : word.substr(0, word.size() - 4)), targets);
+    if (is_tree_pattern(word)) {
+      for (const fs::path& folder : folders_below(folder_of_word(word))) {
+        if (has_package(folder)) targets.push_back(target_of(folder));
+      }
     } else {
       targets.push_back(target_of(folder_of_word(word)));
     }

@@ -52,6 +52,12 @@ std::vector<fs::path> sources_in(const fs::path& folder, Admits admits) {
   return files;
 }
 
+bool is_script(const fs::path& file) {
+  if (file.extension() != ".gol") return false;
+  const ReadResult source = read_source(file.string());
+  return source.error.empty() && !parse::has_package_clause(source.text);
+}
+
 void report_two_packages(base::DiagnosticSink& sink, const syntax::File& first, const fs::path& first_path,
                          const syntax::File& other, const fs::path& path) {
   sink.error(other.package_name->span, "found packages " + std::string(first.package_name->name.text()) +
@@ -109,7 +115,15 @@ const PackageImporter::Loaded& PackageImporter::load(const std::string& path, co
 }
 
 std::vector<fs::path> PackageImporter::files_of(const fs::path& folder) {
-  return sources_in(folder, name_matches_target);
+  std::vector<fs::path> files = sources_in(folder, name_matches_target);
+  std::erase_if(files, is_script);
+  return files;
+}
+
+std::vector<fs::path> PackageImporter::scripts_of(const fs::path& folder) {
+  std::vector<fs::path> files = sources_in(folder, name_matches_target);
+  std::erase_if(files, [](const fs::path& file) { return !is_script(file); });
+  return files;
 }
 
 std::vector<fs::path> PackageImporter::test_files_of(const fs::path& folder) {

@@ -34,6 +34,8 @@ class PackageImporter final : public types::Importer {
 
   // The gol and Go files of a folder that belong to the build, in order of their names.
   static std::vector<std::filesystem::path> files_of(const std::filesystem::path& folder);
+  // The folder's scripts, .gol files without a package clause, which are no part of its package.
+  static std::vector<std::filesystem::path> scripts_of(const std::filesystem::path& folder);
   // The folder's _test files that belong to the build, in order of their names.
   static std::vector<std::filesystem::path> test_files_of(const std::filesystem::path& folder);
   // Parses the files of a folder as one package. Empty when it holds none.

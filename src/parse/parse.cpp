@@ -10,12 +10,6 @@ namespace {
 
 using Input = pegtl::memory_input<pegtl::tracking_mode::lazy, pegtl::eol::lf, const char*>;
 
-// Whether the text begins with the keyword package, behind comments and a first line for the shell.
-bool has_package_clause(std::string_view text) {
-  Input in(text.data(), text.size(), "");
-  return pegtl::parse<pegtl::seq<g::start, g::kw_package>>(in);
-}
-
 template <class Rule>
 void run(std::string_view text, Builder& builder) {
   Input in(text.data(), text.size(), "");
@@ -52,6 +46,11 @@ Outcome parse_on_this_stack(const base::SourceFile& source, base::DiagnosticSink
 }
 
 }  // namespace
+
+bool has_package_clause(std::string_view text) {
+  Input in(text.data(), text.size(), "");
+  return pegtl::parse<pegtl::seq<g::start, g::kw_package>>(in);
+}
 
 std::unique_ptr<File> parse_file(const base::SourceFile& source, base::DiagnosticSink& sink, NodeId& next_id,
                                  const Options& options) {

@@ -26,6 +26,9 @@ struct Options {
 std::unique_ptr<syntax::File> parse_file(const base::SourceFile& source, base::DiagnosticSink& sink,
                                          syntax::NodeId& next_id, const Options& options = {});
 
+// Whether the text begins with a package clause, behind comments and a first line for the shell.
+bool has_package_clause(std::string_view text);
+
 // Whether more input could make the text right: an open bracket, an unfinished literal, a dangling
 // operator. The REPL asks this to choose between a continuation prompt and an error.
 bool is_incomplete(std::string_view text);

@@ -100,6 +100,38 @@ TEST_CASE("gol vet explains its findings on a terminal") {
   CHECK(help("func f(w *sync.WaitGroup) { go func() { w.Add(1)\nw.Done() }() }\n") == "call Add before the go statement");
 }
 
+TEST_CASE("in a folder each script stands by itself, beside the package") {
+  Folder folder;
+  folder.write("s/b.gol", "x := 1\nfmt.Println(x)\n");
+  folder.write("s/a.gol", "x := \"\"\nvar n int = x\n");
+  const std::string error = "s/a.gol:2:13: cannot use x (variable of type string) as int value in variable declaration\n";
+  for (const char* command : {"check", "vet"}) {
+    CAPTURE(command);
+    CHECK(folder.gol({command, "s"}).errors == error);
+    CHECK(folder.gol({command, "./..."}).errors == error);
+    CHECK(folder.gol({command}).exit_code == 64);
+  }
+  CHECK(folder.gol({"fmt", "-l", "./..."}).errors == "");
+  const Outcome run = folder.gol({"run", "s"});
+  CHECK(run.errors == "gol: no package in s, only scripts; run one of them, as in: gol s/a.gol\n");
+  CHECK(run.exit_code == 1);
+
+  folder.write("go.mod", "module m\n");
+  folder.write("main.go", "package main\n\nimport \"m/p\"\n\nfunc main() { println(p.One + 1) }\n");
+  folder.write("p/p.gol", "package p\n\nconst One int = 1.5\n");
+  folder.write("p/try.gol", "fmt.Println(1)\n");
+  const std::string constant = "p/p.gol:3:17: cannot use 1.5 (untyped float constant) as int value in constant declaration (truncated)\n";
+  CHECK(folder.gol({"check"}).errors == constant);
+  CHECK(folder.gol({"check", "p"}).errors == constant);
+  CHECK(folder.gol({"check", "m/p"}).errors == constant);
+  CHECK(folder.gol({"check", "p/..."}).errors == constant);
+  CHECK(folder.gol({"check", "none"}).errors == "gol: cannot read none: No such file or directory\n");
+  folder.write("p/p.gol", "package p\n\nconst One int = 1\n");
+  CHECK(folder.gol({"run", "."}).errors == "2\n");
+  CHECK(folder.gol({"vet"}).exit_code == 0);
+  CHECK(folder.gol({"fmt", "-l", "./..."}).output == "");
+}
+
 TEST_CASE("random numbers differ from run to run, and are the same for the same seed") {
   Folder folder;
   folder.write("x.gol", "fmt.Println(rand.Perm(20))\nfmt.Println(rand.Int63(), rand.Float64())\n"
