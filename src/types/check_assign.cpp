@@ -196,6 +196,14 @@ void CheckerCore::init_vars(const std::vector<Var*>& vars, std::span<Expr* const
 
 // ---- Assignments ------------------------------------------------------------------------------------
 
+namespace {
+
+std::string constant_help(const Const& constant) {
+  return "`" + std::string(constant.name.text()) + "` is a constant; what changes is declared with `var`";
+}
+
+}  // namespace
+
 // The type of a left side; null for the blank identifier, invalid after an error.
 const Type* CheckerCore::lhs_var(const Expr& lhs) {
   const auto* name = as<Ident>(&unparen(lhs));
@@ -220,7 +228,9 @@ const Type* CheckerCore::lhs_var(const Expr& lhs) {
       return invalid_type();
     }
   }
-  error(span_of(x), Message::CannotAssign, x.expr);
+  auto& diagnostic = error(span_of(x), Message::CannotAssign, x.expr);
+  const auto* constant = name ? object_as<Const>(info_.object_of(*name)) : nullptr;
+  if (constant && constant->package) diagnostic.with_help(constant_help(*constant));
   return invalid_type();
 }
 
@@ -309,7 +319,8 @@ void CheckerCore::short_var_decl(const AssignStmt& stmt) {
         if (auto* var = object_as<Var>(known)) {
           vars.push_back(var);
         } else {
-          error(name->span, Message::CannotAssign, stmt.left[i]);
+          auto& diagnostic = error(name->span, Message::CannotAssign, stmt.left[i]);
+          if (const auto* constant = object_as<Const>(known)) diagnostic.with_help(constant_help(*constant));
           wrong = true;
           vars.push_back(new_var(name->span, Name("_"), nullptr));
         }

@@ -146,6 +146,33 @@ ExprKind CheckerCore::unary(Operand& x, const UnaryExpr& e) {
 // ---- Binary -----------------------------------------------------------------------------------------
 
 // `e` is null for x op= y.
+namespace {
+
+// Whether two numbers of different types are better brought together by converting the left one: the one whose
+// type has no name of its own, the integer beside a float, the narrower one.
+bool converts_left(const Type* left, const Type* right) {
+  const auto rank = [](const Type* type) {
+    const int bits = bit_size(under<Basic>(type)->basic);
+    return (type->kind == TypeKind::Named ? 2000 : 0) + (is_float(type) ? 1000 : 0) + bits;
+  };
+  return rank(left) < rank(right);
+}
+
+bool is_real_number(const Type* type) {
+  return under<Basic>(type) && !is_untyped(type) && (is_integer(type) || is_float(type));
+}
+
+}  // namespace
+
+std::string CheckerCore::conversion_help(const Expr& left, const Expr& right, const Type* left_type,
+                                         const Type* right_type, bool assigns) const {
+  if (!is_real_number(left_type) || !is_real_number(right_type)) return {};
+  if (assigns && is_integer(left_type) && is_float(right_type)) return {};  // it would lose the fraction too early
+  const bool of_left = !assigns && converts_left(left_type, right_type);
+  return "convert one of them: `" + text_of(of_left ? right_type : left_type) + "(" +
+         text_of(unparen(of_left ? left : right)) + ")`";
+}
+
 void CheckerCore::binary(Operand& x, const Expr* e, const Expr& left, const Expr& right, Operator op,
                          Span op_span) {
   Operand y;
@@ -174,11 +201,10 @@ void CheckerCore::binary_operands(Operand& x, Operand& y, const Expr* e, const E
   }
   if (!identical(x.type, y.type)) {
     if (is_valid(x.type) && is_valid(y.type)) {
-      if (e) {
-        error(e->span, Message::MismatchedTypes, e, x.type, y.type);
-      } else {
-        error(left.span, Message::MismatchedAssignTypes, left, op, right, x.type, y.type);
-      }
+      const std::string help = conversion_help(left, right, x.type, y.type, !e);
+      auto& diagnostic = e ? error(e->span, Message::MismatchedTypes, e, x.type, y.type)
+                           : error(left.span, Message::MismatchedAssignTypes, left, op, right, x.type, y.type);
+      if (!help.empty()) diagnostic.with_help(help);
     }
     x.invalidate();
     return;

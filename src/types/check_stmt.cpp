@@ -64,6 +64,17 @@ void CheckerCore::stmt_inner(const Stmt& s, StmtContext context) {
 
 // ---- Simple statements ------------------------------------------------------------------------------
 
+// The slice that a call of append could be assigned to; null when the expression is no such call.
+const Expr* CheckerCore::appended_slice(const Expr& e) const {
+  const auto* call = as<CallExpr>(&unparen(e));
+  if (!call || call->args.empty()) return nullptr;
+  const auto* function = as<Ident>(&unparen(*call->function));
+  if (!function || function->name.text() != "append") return nullptr;
+  if (info_.type_and_value(*function).mode != Mode::Builtin) return nullptr;
+  const Expr& slice = unparen(*call->args[0]);
+  return as<Ident>(&slice) || as<SelectorExpr>(&slice) || as<IndexExpr>(&slice) ? &slice : nullptr;
+}
+
 void CheckerCore::expr_stmt(const ExprStmt& s) {
   Operand x;
   const ExprKind kind = raw_expr(x, *s.x);
@@ -76,8 +87,13 @@ void CheckerCore::expr_stmt(const ExprStmt& s) {
   if (&s == echoed_ && x.mode != Mode::NoValue) return echo(s, x);
   if (kind == ExprKind::Statement) return;
   auto& unused = error(span_of(x), Message::IsNotUsed, x);
-  // Somebody may expect what a session does.
-  if (env_.script_statement) unused.with_help("print it: `fmt.Println(" + text_of(*s.x) + ")`");
+  const Expr* grown = appended_slice(*s.x);
+  if (grown) {
+    unused.with_help("keep the result: `" + text_of(*grown) + " = " + text_of(*s.x) + "`");
+  } else if (env_.script_statement) {
+    // Somebody may expect what a session does.
+    unused.with_help("print it: `fmt.Println(" + text_of(*s.x) + ")`");
+  }
 }
 
 // The values of the statement are shown. A constant that fits no type is shown as it is.

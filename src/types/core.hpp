@@ -336,6 +336,9 @@ class CheckerCore final : public Resolver {
   // ---- check_operator.cpp ----
   ExprKind unary(Operand& x, const syntax::UnaryExpr& e);
   void binary(Operand& x, const Expr* e, const Expr& left, const Expr& right, Operator op, Span op_span);
+  // For numbers of different types: the conversion that is likely meant, or nothing.
+  std::string conversion_help(const Expr& left, const Expr& right, const Type* left_type, const Type* right_type,
+                              bool assigns) const;
   void binary_operands(Operand& x, Operand& y, const Expr* e, const Expr& left, const Expr& right, Operator op,
                        Span op_span);
   void match_operands(Operand& x, Operand& y);
@@ -455,6 +458,7 @@ class CheckerCore final : public Resolver {
   void stmt_inner(const Stmt& s, StmtContext context);
   void simple_stmt(const Stmt* s);
   void block(const syntax::BlockStmt& s, StmtContext context);
+  const Expr* appended_slice(const Expr& e) const;
   void expr_stmt(const syntax::ExprStmt& s);
   void echo(const syntax::ExprStmt& s, Operand& x);
   void send_stmt(const syntax::SendStmt& s);

@@ -55,7 +55,17 @@ struct StackRecord {
 // One function as traces name it and as the collector measures it.
 struct FunctionInfo {
   std::string_view name;     // "main.f", "main.(*T).m", "main.f.func1"
-  std::uint32_t extent = 0;  // bytes from fp that the function may write: frame and outgoing area
+  // Bytes from fp that the function may write: frame and outgoing area; zero while that is not known. Set once, while
+  // the collector may be reading it: either value will do.
+  std::atomic<std::uint32_t> extent{0};
+
+  FunctionInfo(std::string_view its_name = {}, std::uint32_t its_extent = 0) : name(its_name), extent(its_extent) {}
+  FunctionInfo(const FunctionInfo& other) : FunctionInfo(other.name, other.extent.load()) {}
+  FunctionInfo& operator=(const FunctionInfo& other) {
+    name = other.name;
+    extent.store(other.extent.load());
+    return *this;
+  }
 };
 
 // The table of all functions, append-only; entry 0 is "unknown". References stay valid.

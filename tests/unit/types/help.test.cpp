@@ -40,6 +40,29 @@ TEST_CASE("a package that Go has and gol lacks is called that") {
   CHECK(helps("import \"unsafe\"\nvar p unsafe.Pointer\nvar n = unsafe.Sizeof(p)") == Helps{""});
 }
 
+TEST_CASE("a constant that is assigned to is called one") {
+  const std::string help = "`c` is a constant; what changes is declared with `var`";
+  CHECK(helps("const c = 1\nfunc f() { c = 2; c++; c += 1 }") == Helps{help, help, help});
+  CHECK(helps("func f() { const c = 1; c, d := 2, 3; _ = d }") == Helps{help});
+  CHECK(helps("func f() { true = false; 1 = 2; f = nil }") == Helps{"", "", ""});
+}
+
+TEST_CASE("for numbers of different types a conversion is shown") {
+  const std::string types = "type Duration int64\nconst Second Duration = 1000\n";
+  CHECK(helps(types + "func f(d int) Duration { return d * Second }") == Helps{"convert one of them: `Duration(d)`"});
+  CHECK(helps(types + "func f(d int) Duration { return Second * (d + 1) }") ==
+        Helps{"convert one of them: `Duration(d + 1)`"});
+  CHECK(helps("func f(x float64, n int) float64 { return x / n }") == Helps{"convert one of them: `float64(n)`"});
+  CHECK(helps("func f(x int64, n int32) { _ = n + x }") == Helps{"convert one of them: `int64(n)`"});
+  CHECK(helps("func f(x float64, n int) { x *= n; n *= x }") == Helps{"convert one of them: `float64(n)`", ""});
+  CHECK(helps("func f(s string, n int) { _ = s + n }") == Helps{""});
+}
+
+TEST_CASE("a dropped append gets an assignment") {
+  CHECK(helps("func f(x []int) { append(x, 1) }") == Helps{"keep the result: `x = append(x, 1)`"});
+  CHECK(helps("func f() { append([]int{}, 1); len(\"\") }") == Helps{"", ""});
+}
+
 TEST_CASE("a missing method is shown as it has to be declared") {
   const std::string types = "type I interface{ M(n int) string }\ntype T struct{}\nfunc (t *T) P() {}\n"
                             "type J interface{ P() }\n";
