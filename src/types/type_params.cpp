@@ -164,7 +164,7 @@ const Type* CheckerCore::instance_type(const IndexExpr& expr) {
   if (args.size() != params.size()) {
     const bool few = args.size() < params.size();
     error(few ? expr.indices.back()->span : expr.indices[params.size()]->span, Message::TypeArgumentCount,
-          few ? "not enough" : "too many", alias ? alias->name : named->object->name, args.size(), params.size());
+          args.size(), params.size());
     return invalid_type();
   }
   verify_later(expr.x->span, params, args, spans);

@@ -33,8 +33,8 @@ func keyed[M ~map[K]V, K comparable, V any](m M) K {
 
 // Instantiation.
 var (
-	_ Pair[string]                // ERROR "not enough type arguments for type Pair: have 1, want 2"
-	_ Pair[string, int, int]      // ERROR "too many type arguments for type Pair: have 3, want 2"
+	_ Pair[string]                // ERROR "got 1 arguments but 2 type parameters"
+	_ Pair[string, int, int]      // ERROR "got 3 arguments but 2 type parameters"
 	_ Pair[[]int, int]            // ERROR "\[\]int does not satisfy comparable"
 	_ Plain[int]                  // ERROR "Plain is not a generic type"
 	_ Pair                        // ERROR "cannot use generic type Pair\[K comparable, V any\] without instantiation"
