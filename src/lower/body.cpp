@@ -270,7 +270,7 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
 
 void Body::finish(const Stmt* entry) {
   function_.extent = static_cast<std::uint32_t>(extent_);
-  runtime::function_info(function_.info).extent = function_.extent;
+  runtime::function_info(function_.info).extent.store(function_.extent);
   // Published last: whoever sees the body sees the extent. The caller has looked at the old extent, so the
   // lazy body enters the function anew.
   function_.body.store(entry, std::memory_order_release);

@@ -352,7 +352,7 @@ const Function* Context::method_expression(const types::Type* receiver, const ty
   }
   body->call_site = {{method.span.begin, adapter->info}, shape.argument_end};
   adapter->extent = static_cast<std::uint32_t>(shape.argument_end + target.argument_end);
-  runtime::function_info(adapter->info).extent = adapter->extent;
+  runtime::function_info(adapter->info).extent.store(adapter->extent);
   adapter->body.store(body, std::memory_order_release);
   adapters_[key] = adapter;
   return adapter;

@@ -87,7 +87,7 @@ __attribute__((no_sanitize("address"))) void Marker::add_stack(const StackRecord
   // The newest chunk is in use to where the running function may have written; all of it when that is
   // unknown.
   const char* top = chunk->end;
-  const std::uint32_t extent = record.site.function ? function_info(record.site.function).extent : 0;
+  const std::uint32_t extent = record.site.function ? function_info(record.site.function).extent.load() : 0;
   if (extent && record.frame >= chunk->low && record.frame <= chunk->end) {
     top = std::min<const char*>(top, record.frame + extent);
   }
