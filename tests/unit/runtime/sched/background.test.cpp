@@ -18,13 +18,11 @@ class BusyCollector {
   BusyCollector() {
     run_goroutines(1, [] {});
     initialize_heap({.poison = true, .trigger_bytes = 0, .background_bytes = 0});
-    collection_percent.store(10);
     add_root(&live_, &live_ + 1);
   }
   ~BusyCollector() {
     memory::set_faults(0);
     remove_root(&live_);
-    collection_percent.store(100);
     initialize_heap({});
   }
 
@@ -59,7 +57,10 @@ int lost_objects(int workers, BusyCollector& collector) {
         ended.fetch_add(1);
       });
     }
-    while (ended.load() < goroutines) yield(self());
+    while (ended.load() < goroutines) {
+      collect(mutator(self()));
+      yield(self());
+    }
   });
   return lost;
 }
