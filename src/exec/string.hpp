@@ -15,7 +15,7 @@ GOL_INLINE Pair as_pair(String string) { return std::bit_cast<Pair>(string); }
 struct StringEqual {
   GOL_INLINE static Word of(Pair a, Pair b) {
     return a.high == b.high &&
-           (a.low == b.low ||
+           (a.low == b.low || a.high == 0 ||
             std::memcmp(reinterpret_cast<const char*>(a.low), reinterpret_cast<const char*>(b.low), a.high) == 0);
   }
 };

@@ -28,7 +28,7 @@ struct HeapOptions {
   bool stress = false;                    // a collection at every allocation up to 10,000, then each 1,000th
   bool poison = false;                    // free cells are overwritten
   std::uint64_t trigger_bytes = 4 << 20;  // the least that is allocated between two collections
-  std::size_t background_bytes = 16 << 20;  // the live heap from which a thread marks while the program runs
+  std::size_t background_bytes = 4 << 20;  // the live heap from which a thread marks while the program runs
   // Names of environment variables that also switch stress and poison on (set, not empty, not "0").
   const char* stress_variable = nullptr;
   const char* poison_variable = nullptr;
