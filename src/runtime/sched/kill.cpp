@@ -22,7 +22,7 @@ void barrier_in_all_threads() {
 
 // A signal that comes just before the thread enters the system is lost on it, so it is repeated for a moment.
 void interrupt_call(Goroutine& g) {
-  constexpr int attempts = 50;
+  constexpr int attempts = 500;  // a busy machine may take long to get into the call
   for (int i = 0; i < attempts; ++i) {
     Thread* thread = g.thread;
     if (!thread || !thread->inside_call.load() || g.state.load() != GoState::Blocking) return;
