@@ -3,7 +3,6 @@
 #include <signal.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -26,7 +25,6 @@ constexpr std::size_t many_stacks = 4096;
 
 std::atomic<std::uint32_t> cycles_ordered{0};  // what the thread waits on
 std::atomic<bool> in_background{false};        // set and cleared while the world is stopped
-std::atomic<std::size_t> next_stack{0};
 
 bool is_over() { return !in_background.load(std::memory_order_seq_cst); }
 
@@ -36,12 +34,9 @@ void visit_stacks(Marker& marker) {
   World* world = the_world();
   if (!world) return;
   RootVisitor visitor(marker);
-  const std::size_t count = world->stack_count();
-  for (;;) {
-    const std::size_t first = next_stack.fetch_add(at_once, std::memory_order_relaxed);
-    if (first >= count) return;
-    for (std::size_t i = first; i < std::min(first + at_once, count); ++i) world->visit_stack(i, visitor);
-    marker.drain();
+  for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) {
+    world->visit_stack(i, visitor);
+    if (i % at_once == at_once - 1) marker.drain();
   }
 }
 
@@ -71,10 +66,7 @@ struct LastStop {
       announce_finished_cycle();
       return;
     }
-    for (Mutator* mutator : stopped_mutators()) {
-      for (const std::uintptr_t offset : mutator->overwritten) marker.add_offset(offset);
-      mutator->overwritten.clear();
-    }
+    take_remembered(marker);
   }
 };
 
@@ -88,7 +80,6 @@ void run_cycle() {
     with_world_stopped([](void* argument) { static_cast<LastStop*>(argument)->run(); }, &stop);
   } while (!stop.finished);
   mark_pool().give_back(marker);
-  mark_pool().take_marked_bytes();  // counted already
   after_cycle(stop.finalizers);
 }
 
@@ -132,7 +123,6 @@ void begin_in_background(Mutator& mutator) {
     Marker& marker = mark_pool().borrow();
     begin_cycle(marker, Stacks::Later);
     mark_pool().give_back(marker);
-    next_stack.store(0, std::memory_order_relaxed);
     in_background.store(true, std::memory_order_relaxed);
     marking.store(true, std::memory_order_relaxed);
     *static_cast<bool*>(begun) = true;

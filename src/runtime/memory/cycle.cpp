@@ -61,12 +61,18 @@ void begin_cycle(Marker& marker, Stacks stacks) {
   mark_finalizer_roots(marker);
 }
 
-bool finish_cycle(Marker& marker) {
-  // Born-marked cells are alive without having been visited.
-  std::size_t born_marked = 0;
+void take_remembered(Marker& marker) {
   for (Mutator* mutator : stopped_mutators()) {
     for (const std::uintptr_t offset : mutator->overwritten) marker.add_offset(offset);
     mutator->overwritten.clear();
+  }
+}
+
+bool finish_cycle(Marker& marker) {
+  take_remembered(marker);
+  // Born-marked cells are alive without having been visited.
+  std::size_t born_marked = 0;
+  for (Mutator* mutator : stopped_mutators()) {
     if (marking.load(std::memory_order_relaxed)) flush_caches(*mutator);
     born_marked += mutator->pending_bytes;
     mutator->pending_bytes = 0;
@@ -77,6 +83,7 @@ bool finish_cycle(Marker& marker) {
   const bool finalizers = queue_due_finalizers(marker);
   if (finalizers) marker.drain();
   const std::size_t live = marker.marked_bytes() + mark_pool().take_marked_bytes() + born_marked;
+  marker.begin();  // its bytes are counted
   live_bytes.store(live, std::memory_order_relaxed);
   set_triggers(live);
   marking.store(false, std::memory_order_relaxed);

@@ -17,6 +17,8 @@ enum class Stacks {
   Later,  // those of parked goroutines while the world runs, or when the goroutine is resumed
 };
 void begin_cycle(Marker& marker, Stacks stacks);
+// World stopped: what the barriers have remembered is to be visited.
+void take_remembered(Marker& marker);
 // True when there are finalizers to be called.
 bool finish_cycle(Marker& marker);
 // After the second half, in the same stop: those who wait for it go on.
