@@ -192,7 +192,7 @@ void Context::lower_body(Function& function, const types::Func& func, types::Sub
   if (!func.decl || !func.decl->body) return;
   if (current->fn != &LazyBody::execute) return;
   base::run_on_large_stack([&] {
-    if (func.package && func.package->is_library) checker_.check_body(func);
+    if (func.package && func.package->is_library) GOL_CHECK(checker_.check_body(func));
     const auto* signature = func.signature();
     if (environment) signature = types::as_type<types::Signature>(checker_.substitute(signature, *environment));
     Body body(*this, function, nullptr, func.decl, environment);

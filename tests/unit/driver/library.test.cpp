@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "driver/importer.hpp"
+#include "types/checker.hpp"
+
 using namespace gol;
 using namespace gol::driver;
 
@@ -20,6 +23,37 @@ TEST_CASE("every declaration of the library parses alone") {
       for (base::Name method : package->methods_of(name)) CHECK(package->method(name, method).decl);
     }
   }
+  CHECK(base::render(compilation.sources, compilation.sink.all(), {}) == "");
+}
+
+TEST_CASE("every declaration and every body of the library is well typed") {
+  Compilation compilation;
+  PackageImporter importer(compilation);
+  types::Info info;
+  types::Checker checker(compilation.sink, importer, info, compilation.sources);
+  std::size_t bodies = 0;
+  const auto check = [&](const types::Object* object) {
+    const auto* function = types::object_as<types::Func>(object);
+    if (!function || !function->decl || !function->decl->body) return;
+    CHECK(checker.check_body(*function));
+    ++bodies;
+  };
+  for (const embed::PackageEntry& entry : embed::packages) {
+    types::Package* package = checker.package(embed::view(entry.path));
+    REQUIRE(package);
+    for (base::Name name : package->library->names()) {
+      CAPTURE(package->path + "." + std::string(name.text()));
+      const types::Object* object = checker.lookup(*package, name);
+      REQUIRE(object);
+      check(object);
+      for (base::Name method : package->library->methods_of(name)) {
+        const types::Lookup found = types::lookup_field_or_method(object->type, true, package, method);
+        REQUIRE(found.object);
+        check(found.object);
+      }
+    }
+  }
+  CHECK(bodies > 1000);
   CHECK(base::render(compilation.sources, compilation.sink.all(), {}) == "");
 }
 
