@@ -48,6 +48,15 @@ std::optional<int> apply_memory(const std::string& text, const char* origin, dri
   return std::nullopt;
 }
 
+// As in Go, what is neither a number nor "off" means nothing.
+std::optional<int> parse_percent(std::string_view text) {
+  if (text == "off") return -1;
+  int percent = 0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), percent);
+  if (error != std::errc() || rest != text.data() + text.size()) return std::nullopt;
+  return percent;
+}
+
 }  // namespace
 
 RunFlags::RunFlags(Options& options) {
@@ -79,6 +88,12 @@ std::optional<int> apply_environment(driver::RunSettings& settings) {
   if (const char* text = std::getenv("GOMAXPROCS")) {
     const long workers = std::strtol(text, nullptr, 10);
     if (workers > 0) settings.workers = static_cast<int>(std::min<long>(workers, most_workers));
+  }
+  if (const char* text = std::getenv("GOGC")) settings.collection_percent = parse_percent(text);
+  if (const char* text = std::getenv("GOMEMLIMIT"); text && *text && std::string_view(text) != "off") {
+    const auto size = parse_size(text);
+    if (!size || *size > INT64_MAX) return usage_error(std::string("GOMEMLIMIT: ") + text + " is no size; write 512MiB or 4GiB");
+    settings.memory_goal = static_cast<std::int64_t>(*size);
   }
   const char* memory = std::getenv("GOL_MAX_MEMORY");
   return memory && *memory ? apply_memory(memory, "GOL_MAX_MEMORY", settings) : std::nullopt;

@@ -19,7 +19,7 @@ class RunFlags {
   std::string max_memory_, debug_;
 };
 
-// GOMAXPROCS and GOL_MAX_MEMORY. An exit code when the latter cannot be understood.
+// GOMAXPROCS, GOGC, GOMEMLIMIT and GOL_MAX_MEMORY. An exit code when a size cannot be understood.
 std::optional<int> apply_environment(driver::RunSettings& settings);
 
 // "512MiB", "4GiB", "1G", "65536": a number of bytes, with binary units; nothing when it is none.

@@ -113,6 +113,10 @@ message that names the limit. gol runs on Linux on x86-64.
     {"environment", "variables that gol reads",
      R"(  GOMAXPROCS       number of workers, as --procs; by default the usable cores
   GOL_MAX_MEMORY   memory limit, as --max-memory: 512MiB, 4GiB
+  GOGC             percent of the live memory that is allocated between two
+                   collections: 100 by default; off
+  GOMEMLIMIT       memory that a program should use at most: near it there are
+                   more collections, but nothing is refused
   NO_COLOR         not empty: no colour, on terminals too
   GOL_HISTORY      the session's history file; empty: none is kept
   XDG_STATE_HOME   folder of gol/history otherwise, by default ~/.local/state

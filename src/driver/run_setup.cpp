@@ -44,6 +44,8 @@ runtime::RunOptions run_options(const RunSettings& settings) {
 void prepare_run(std::vector<std::string> words, const RunSettings& settings) {
   natives::set_arguments(std::move(words));
   runtime::initialize_heap(heap_options(settings));
+  if (settings.collection_percent) runtime::set_collection_percent(*settings.collection_percent);
+  if (settings.memory_goal) runtime::set_memory_goal(*settings.memory_goal);
   exec::write_error = write_error;
 }
 

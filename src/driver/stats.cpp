@@ -1,6 +1,6 @@
 #include "driver/stats.hpp"
 
-#include "runtime/memory/heap.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "runtime/sched/run.hpp"
 
 namespace gol::driver {

@@ -1,15 +1,20 @@
 // Package runtime and runtime/debug: what a program asks of the scheduler and the collector.
 #include <sched.h>
 
+#include <algorithm>
 #include <atomic>
+#include <climits>
+#include <span>
 
 #include "natives/pointer_check.hpp"
 #include "natives/tables.hpp"
 #include "runtime/memory/heap.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "runtime/object/native_call.hpp"
 #include "runtime/object/strings.hpp"
 #include "runtime/object/type_descriptor.hpp"
 #include "runtime/sched/run.hpp"
+#include "runtime/sched/stack.hpp"
 
 namespace gol::natives {
 namespace {
@@ -31,14 +36,35 @@ std::int64_t processors() {
 std::int64_t goroutines() { return runtime::goroutine_count(); }
 void give_way(Goroutine& g) { runtime::yield(g); }
 void leave(Goroutine& g) { runtime::goexit(g); }
-void collect_garbage(Goroutine& g) { runtime::collect(runtime::mutator(g)); }
 void keep_alive(Any) {}
 
-Results<std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t, std::uint64_t>
-memory_figures() {
+std::atomic<std::uint64_t> collections_asked_for{0};
+
+void collect_garbage(Goroutine& g) {
+  runtime::collect(runtime::mutator(g));
+  collections_asked_for.fetch_add(1, std::memory_order_relaxed);
+}
+
+std::span<std::uint64_t> words_of(Slice slice) {
+  return {reinterpret_cast<std::uint64_t*>(slice.data), static_cast<std::size_t>(slice.length)};
+}
+
+// In the order of the constants of runtime.gol.
+void memory_figures(Slice into) {
   const runtime::HeapStats stats = runtime::heap_stats();
-  return {stats.allocated_bytes, stats.allocated_cells, stats.live_bytes,  stats.heap_bytes,
-          stats.collections,     stats.pause_total_ns,  stats.pause_max_ns};
+  const std::uint64_t figures[] = {
+      stats.allocated_bytes, stats.allocated_cells, stats.freed_bytes,    stats.freed_cells, stats.goal_bytes,
+      stats.used_bytes,      stats.heap_bytes,      stats.address_bytes,  stats.table_bytes, stats.external_bytes,
+      stats.collections,     stats.pause_total_ns,  collections_asked_for.load(std::memory_order_relaxed)};
+  GOL_CHECK(std::size(figures) == words_of(into).size());
+  std::copy(std::begin(figures), std::end(figures), words_of(into).begin());
+}
+
+void pause_figures(Slice durations, Slice ends) {
+  const runtime::RecentPauses recent = runtime::recent_pauses();
+  GOL_CHECK(recent.ns.size() == words_of(durations).size() && recent.end.size() == words_of(ends).size());
+  std::copy(recent.ns.begin(), recent.ns.end(), words_of(durations).begin());
+  std::copy(recent.end.begin(), recent.end.end(), words_of(ends).begin());
 }
 
 // ---- Finalizers ----
@@ -147,15 +173,14 @@ String stack_text(Goroutine& g, bool all) {
 // ---- runtime/debug ----
 
 std::int64_t set_gc_percent(std::int64_t percent) {
-  static std::atomic<std::int64_t> setting{100};
-  return setting.exchange(percent < 0 ? -1 : percent);
+  return runtime::set_collection_percent(static_cast<int>(std::clamp<std::int64_t>(percent, -1, INT_MAX)));
 }
-std::int64_t set_memory_limit(std::int64_t limit) {
-  static std::atomic<std::int64_t> setting{INT64_MAX};
-  return limit < 0 ? setting.load() : setting.exchange(limit);
+std::int64_t set_max_stack(std::int64_t bytes) {
+  const auto most = static_cast<std::size_t>(std::max<std::int64_t>(bytes, 0));
+  return static_cast<std::int64_t>(runtime::max_stack_bytes.exchange(most));
 }
 void free_memory(Goroutine& g) {
-  runtime::collect(runtime::mutator(g));
+  collect_garbage(g);
   runtime::release_free_memory();
 }
 
@@ -168,13 +193,15 @@ constexpr NativeEntry entries[] = {
     {"runtime.GC", native<collect_garbage>, can_park},
     {"runtime.KeepAlive", native<keep_alive>, plain},
     {"runtime.memoryFigures", native<memory_figures>, plain},
+    {"runtime.pauseFigures", native<pause_figures>, plain},
     {"runtime.setFinalizer", native<set_finalizer>, plain},
     {"runtime.fatal", native<fatal>, can_park},
     {"runtime.callers", native<callers>, plain},
     {"runtime.placeOf", native<place_of>, big_stack},
     {"runtime.stackText", native<stack_text>, big_stack},
     {"runtime/debug.setGCPercent", native<set_gc_percent>, plain},
-    {"runtime/debug.setMemoryLimit", native<set_memory_limit>, plain},
+    {"runtime/debug.setMemoryLimit", native<runtime::set_memory_goal>, plain},
+    {"runtime/debug.setMaxStack", native<set_max_stack>, plain},
     {"runtime/debug.freeMemory", native<free_memory>, can_park},
 };
 

@@ -10,27 +10,35 @@
 #include "runtime/memory/mark_pool.hpp"
 #include "runtime/memory/pages.hpp"
 #include "runtime/memory/roots.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "runtime/memory/stop_world.hpp"
 #include "runtime/memory/sweep.hpp"
 
 namespace gol::runtime {
-
-std::atomic<int> collection_percent{100};
-
 namespace memory {
 
 std::atomic<std::uint32_t> cycle{0};
 
 namespace {
 
+std::atomic<int> percent{100};
+std::atomic<std::int64_t> goal_of_memory{std::numeric_limits<std::int64_t>::max()};
+
+// Bytes that may be allocated below the limit and the goal.
+std::size_t room_from(std::size_t live) {
+  const auto most = static_cast<std::size_t>(goal_of_memory.load(std::memory_order_relaxed));
+  const std::size_t used = live + external();
+  return std::min(room_below_limit(live), most > used ? most - used : 0);
+}
+
 // What mutators allocate until the next collection is done: as much as is alive, so that marking costs each allocated
 // byte the same at any heap size; less when the limit is near, but never so little that collecting is all that
 // happens. The marking thread begins earlier, so that it is done by then.
 void set_triggers(std::size_t live) {
-  const int percent = collection_percent.load(std::memory_order_relaxed);
-  const std::size_t room = room_below_limit(live);
+  const int wanted_percent = percent.load(std::memory_order_relaxed);
+  const std::size_t room = room_from(live);
   std::size_t wanted = std::numeric_limits<std::size_t>::max();
-  if (percent >= 0) wanted = std::max(least_trigger, live / 100 * static_cast<std::size_t>(percent));
+  if (wanted_percent >= 0) wanted = std::max(least_trigger, live / 100 * static_cast<std::size_t>(wanted_percent));
   const std::size_t least = std::min(least_trigger, live / 32 + (1 << 20));
   const std::size_t goal = std::max(std::min(wanted, room), least);
   const bool background = prefers_background();
@@ -87,7 +95,7 @@ bool finish_cycle(Marker& marker) {
   live_bytes.store(live, std::memory_order_relaxed);
   set_triggers(live);
   marking.store(false, std::memory_order_relaxed);
-  sweep();
+  count_survivors(live, sweep());
   settle_overdraft(page_counts.used);
   return finalizers;
 }
@@ -98,4 +106,18 @@ void announce_finished_cycle() {
 }
 
 }  // namespace memory
+
+int set_collection_percent(int percent) {
+  const int before = memory::percent.exchange(percent < 0 ? -1 : percent);
+  memory::set_triggers(memory::live_bytes.load(std::memory_order_relaxed));
+  return before;
+}
+
+std::int64_t set_memory_goal(std::int64_t bytes) {
+  if (bytes < 0) return memory::goal_of_memory.load();
+  const std::int64_t before = memory::goal_of_memory.exchange(bytes);
+  memory::set_triggers(memory::live_bytes.load(std::memory_order_relaxed));
+  return before;
+}
+
 }  // namespace gol::runtime

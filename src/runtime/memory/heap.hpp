@@ -66,9 +66,12 @@ void collect(Mutator& mutator);
 void finish_collection();
 // Whether a thread may mark large heaps while the program runs; else the world stands still meanwhile.
 extern std::atomic<bool> background_marking_allowed;
-// Go's GOGC: a collection is due when that many percent of what the last one left alive have been allocated; below
-// zero only when the limit forces one. Holds from the next collection on.
-extern std::atomic<int> collection_percent;
+// Go's GOGC: a collection is due when that many percent of what the last one left alive have been allocated, and a
+// least amount; below zero only when a limit forces one. Returns the setting before, 100 at first.
+int set_collection_percent(int percent);
+// Go's GOMEMLIMIT: collections become more frequent, if need be, so that heap and stacks stay below; unlike the limit
+// of HeapOptions it refuses nothing. Returns the setting before; a negative one changes nothing.
+std::int64_t set_memory_goal(std::int64_t bytes);
 
 // The beginning of the cell that holds the address, or null when it points at no live cell.
 void* cell_of(const void* address);
@@ -89,13 +92,6 @@ bool next_finalizer(DueFinalizer& due);
 // Called by a mutator after its collection found due finalizers, with the world running and no lock held.
 // It may make a goroutine runnable, but neither allocates nor parks.
 extern void (*on_finalizers_due)();
-
-struct HeapStats {
-  std::uint64_t allocated_bytes, allocated_cells, live_bytes, heap_bytes, collections;
-  std::uint64_t pause_total_ns, pause_max_ns;
-  std::uint64_t pause_cpu_max_ns;  // the most CPU time that a stop took: a busy machine makes no difference
-};
-HeapStats heap_stats();
 
 // Gives free pages back to the system now; returns how many bytes.
 std::size_t release_free_memory();

@@ -36,7 +36,11 @@ std::atomic<std::ptrdiff_t> external_bytes{0};
 // memory full, and what comes next must be able to free it.
 std::atomic<std::size_t> overdraft_bytes{0}, grace_end{0};
 
+}  // namespace
+
 std::size_t external() { return static_cast<std::size_t>(std::max<std::ptrdiff_t>(external_bytes.load(), 0)); }
+
+namespace {
 
 std::size_t heap_share() {
   const std::size_t allowed = limit_bytes + std::min(overdraft_bytes.load(), ~limit_bytes);

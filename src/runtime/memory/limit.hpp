@@ -12,6 +12,8 @@ void set_memory_limit(std::size_t max_bytes);
 std::size_t memory_limit();
 // Whether the heap may have that many pages, given the memory used outside it.
 bool within_limit(std::size_t heap_pages);
+// Bytes outside the heap that count towards the limit.
+std::size_t external();
 // Bytes that the heap may still grow by, from `heap_bytes`.
 std::size_t room_below_limit(std::size_t heap_bytes);
 

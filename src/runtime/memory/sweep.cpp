@@ -60,12 +60,12 @@ class SpanLists {
   std::uint32_t tails_[2][class_count];
 };
 
-bool has_free_cell(const Span& span, std::uint32_t page) {
+std::uint32_t marked_cells(const Span& span, std::uint32_t page) {
   const std::uint64_t* marked = bitmap_of(marks, page);
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < bitmap_words(span); ++i)
     count += static_cast<std::uint32_t>(std::popcount(marked[i]));
-  return count < span.cells;
+  return count;
 }
 
 void free_span(std::uint32_t page) {
@@ -78,7 +78,8 @@ void free_span(std::uint32_t page) {
   if (poisoning()) std::memset(page_address(page), poison_byte, std::size_t{pages} << page_shift);
 }
 
-void sweep_spans(std::uint32_t frontier) {
+std::uint64_t sweep_spans(std::uint32_t frontier) {
+  std::uint64_t survivors = 0;
   SpanLists lists;
   FreeRuns free_runs;
   forget_free_runs();
@@ -100,7 +101,11 @@ void sweep_spans(std::uint32_t frontier) {
         span.clean = false;
         span.poisoned = false;
         if (poisoning()) poison_dead_cells(span);
-        if (has_free_cell(span, page)) lists.add(page);
+        const std::uint32_t marked = marked_cells(span, page);
+        survivors += marked;
+        if (marked < span.cells) lists.add(page);
+      } else {
+        ++survivors;
       }
       // `occupied` becomes the empty `marks` of the next collection.
       std::fill_n(bitmap_of(occupied, page), bitmap_words(span), 0);
@@ -108,15 +113,17 @@ void sweep_spans(std::uint32_t frontier) {
     page += pages;
   }
   free_runs.flush();
+  return survivors;
 }
 
 }  // namespace
 
-void sweep() {
+std::uint64_t sweep() {
   std::lock_guard lock(heap_mutex);
   const std::size_t frontier = frontier_bytes.load(std::memory_order_relaxed) >> page_shift;
-  sweep_spans(static_cast<std::uint32_t>(frontier));
+  const std::uint64_t survivors = sweep_spans(static_cast<std::uint32_t>(frontier));
   std::swap(marks, occupied);
+  return survivors;
 }
 
 }  // namespace gol::runtime::memory

@@ -14,8 +14,11 @@
 #include <algorithm>
 #include <chrono>
 #include <mutex>
+#include <utility>
 
 #include "runtime/memory/allocate.hpp"
+#include "runtime/memory/cycle.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "runtime/memory/stop_world.hpp"
 
 namespace gol::runtime {
@@ -33,6 +36,8 @@ std::vector<Mutator*> stopped;
 World* world = nullptr;
 PauseTimes pauses;        // guarded by list_mutex
 DetachedCounts detached;  // the same
+RecentPauses recent;      // the same
+std::uint64_t last_paused = 0;  // one more than the collection that the newest entry of `recent` is of
 
 std::uint64_t now_ns() {
   return static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
@@ -59,6 +64,14 @@ void wait_until_safe(Mutator& mutator) {
   }
 }
 
+// list_mutex held.
+void count_pause(std::uint64_t collection, std::uint64_t ns) {
+  const std::size_t at = collection % recent.ns.size();
+  if (std::exchange(last_paused, collection + 1) != collection + 1) recent.ns[at] = 0;
+  recent.ns[at] += ns;
+  recent.end[at] = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count());
+}
+
 struct Stop {
   Mutator* self;  // null: a thread without one
   void (*work)(void*);
@@ -74,9 +87,11 @@ struct Stop {
     for (Mutator* mutator : stopped) {
       if (mutator != self) wait_until_safe(*mutator);
     }
+    const std::uint64_t collection = cycles_finished.load(std::memory_order_relaxed);
     work(argument);
     const std::uint64_t pause = now_ns() - begin;
     std::lock_guard list_lock(list_mutex);
+    count_pause(collection, pause);
     pauses.total_ns += pause;
     pauses.longest_ns = std::max(pauses.longest_ns, pause);
     pauses.longest_cpu_ns = std::max(pauses.longest_cpu_ns, used_ns() - used_before);
@@ -147,6 +162,11 @@ __attribute__((noinline)) void call_with_published_stack(StackRecord& record, vo
 }
 
 }  // namespace memory
+
+RecentPauses recent_pauses() {
+  std::lock_guard lock(memory::list_mutex);
+  return memory::recent;
+}
 
 void set_world(World* world) { memory::world = world; }
 

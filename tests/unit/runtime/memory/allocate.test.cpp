@@ -2,6 +2,7 @@
 #include <set>
 #include <vector>
 
+#include "runtime/memory/statistics.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;
@@ -93,6 +94,67 @@ TEST_CASE("statistics count what was handed out, not what caches hold") {
   CHECK(collected.allocated_cells == after.allocated_cells);
   CHECK(collected.collections > after.collections);
   CHECK(collected.pause_max_ns > 0);
+}
+
+TEST_CASE("what a collection finds dead counts as freed") {
+  HeapFixture heap;
+  heap.ignore_native_stack();
+  Node* list = nullptr;
+  add_root(&list, &list + 1);
+  collect(heap.mutator());
+  const HeapStats before = heap_stats();
+  for (int i = 0; i < 1000; ++i) list = new_node(heap.mutator(), list, nullptr, 1);
+  for (int i = 0; i < 3000; ++i) allocate(heap.mutator(), sizeof(Node), Scan::Pointers);
+  allocate(heap.mutator(), 100'000, Scan::None);
+  collect(heap.mutator());
+  const HeapStats after = heap_stats();
+  CHECK(after.freed_cells - before.freed_cells == 3001);
+  CHECK(after.freed_bytes - before.freed_bytes == 3000 * rounded_size(sizeof(Node)) + rounded_size(100'000));
+  CHECK(after.used_bytes <= after.heap_bytes);
+  CHECK(after.heap_bytes <= after.address_bytes);
+  remove_root(&list);
+}
+
+TEST_CASE("the last collections' pauses add up to the time that the world stood still") {
+  HeapFixture heap;
+  for (int i = 0; i < 10; ++i) collect(heap.mutator());
+  const HeapStats stats = heap_stats();
+  const RecentPauses recent = recent_pauses();
+  std::uint64_t sum = 0, newest = (stats.collections - 1) % recent.ns.size();
+  for (const std::uint64_t ns : recent.ns) sum += ns;
+  CHECK(recent.ns[newest] > 0);
+  CHECK(recent.end[newest] >= recent.end[(newest + recent.ns.size() - 1) % recent.ns.size()]);
+  CHECK(sum <= stats.pause_total_ns);
+}
+
+TEST_CASE("the percentage says how much is allocated between two collections") {
+  HeapFixture heap;
+  heap.ignore_native_stack();
+  void* live = nullptr;
+  add_root(&live, &live + 1);
+  live = allocate(heap.mutator(), 64 << 20, Scan::None);
+  const auto collections = [&] {
+    collect(heap.mutator());
+    const std::uint64_t before = heap_stats().collections;
+    for (int i = 0; i < 200; ++i) allocate(heap.mutator(), 1 << 20, Scan::None);
+    return heap_stats().collections - before;
+  };
+  CHECK(set_collection_percent(50) == 100);
+  const std::uint64_t often = collections();
+  CHECK(set_collection_percent(400) == 50);
+  const std::uint64_t seldom = collections();
+  CHECK(set_collection_percent(-5) == 400);
+  const std::uint64_t never = collections();
+  CHECK(often >= 5);
+  CHECK(seldom <= 1);
+  CHECK(never == 0);
+  // The goal has a say even so.
+  CHECK(set_memory_goal(96 << 20) == INT64_MAX);
+  CHECK(set_memory_goal(-1) == 96 << 20);
+  CHECK(collections() >= 5);
+  set_memory_goal(INT64_MAX);
+  CHECK(set_collection_percent(100) == -1);
+  remove_root(&live);
 }
 
 TEST_CASE("garbage does not make the heap grow") {

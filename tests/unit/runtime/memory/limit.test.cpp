@@ -4,6 +4,7 @@
 #include <string>
 
 #include "runtime/memory/limit.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;

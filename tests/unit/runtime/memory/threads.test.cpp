@@ -8,6 +8,7 @@
 
 #include "runtime/memory/background.hpp"
 #include "runtime/memory/collect.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;

@@ -1,4 +1,5 @@
 #include "runtime/object/map.hpp"
+#include "runtime/memory/statistics.hpp"
 
 #include <doctest/doctest.h>
 

@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include "runtime/memory/debug.hpp"
+#include "runtime/memory/statistics.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 #include "unit/runtime/sched/meeting.hpp"
 
