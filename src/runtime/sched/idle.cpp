@@ -65,10 +65,12 @@ bool when_nothing_runs(Run& run, Thread& thread) {
   const std::int64_t earliest = earliest_timer(run);
   if (earliest != never) {
     if (!run.clock.is_virtual() || !is_quiescent(run)) return false;
+    // What has come in is as old as this moment.
+    if (run.poller.waiting.load() > 0 && take_ready(run, 0)) return true;
     run.clock.advance_to(earliest);
     return reclaim(run, thread);
   }
-  if (run.outside.load() > 0 || run.ended.load() || !is_quiescent(run)) return false;
+  if (run.outside.load() > 0 || run.poller.waiting.load() > 0 || run.ended.load() || !is_quiescent(run)) return false;
   report_deadlock(run);
   return true;
 }
@@ -97,22 +99,49 @@ std::int64_t time_to_sleep(Run& run, Thread& thread) {
   }
 }
 
+// Sleeps on the bell or, where goroutines wait for descriptors and no other thread does that, in epoll.
+void sleep_or_poll(Run& run, Thread& thread, std::uint32_t seen, std::int64_t nanoseconds) {
+  Poller& poller = run.poller;
+  Thread* nobody = nullptr;
+  if (poller.waiting.load(std::memory_order_seq_cst) == 0 ||
+      !poller.sleeper.compare_exchange_strong(nobody, &thread, std::memory_order_seq_cst)) {
+    return thread.sleep(seen, nanoseconds);
+  }
+  // Whoever rang before the sleeper was visible has changed the bell; who rings later ends the sleep.
+  if (thread.bell.load(std::memory_order_seq_cst) == seen) {
+    take_ready(run, nanoseconds < 0 ? never : nanoseconds);
+  }
+  poller.sleeper.store(nullptr, std::memory_order_seq_cst);
+}
+
 }  // namespace
+
+bool take_ready(Run& run, std::int64_t nanoseconds) {
+  GoroutineList woken;
+  find_ready(run.poller, nanoseconds, woken);
+  const bool any = woken.first != nullptr;
+  while (Goroutine* g = woken.pop_front()) make_runnable_from_outside(*g);
+  return any;
+}
 
 void Thread::sleep(std::uint32_t seen, std::int64_t nanoseconds) {
 #if defined(__SANITIZE_THREAD__)
-  // ThreadSanitizer runs the handler of a signal at the thread's next call of a function that it knows, and the system
-  // call below is none: so the wait is cut into pieces, each behind such a call.
-  usleep(0);
-  constexpr std::int64_t piece = 20'000'000;
+  const std::int64_t piece = sleep_in_pieces();
   if (nanoseconds < 0 || nanoseconds > piece) nanoseconds = piece;
 #endif
   timespec limit{nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
   syscall(SYS_futex, &bell, FUTEX_WAIT_PRIVATE, seen, nanoseconds < 0 ? nullptr : &limit, nullptr, 0);
 }
 
+std::int64_t Thread::sleep_in_pieces() {
+  usleep(0);
+  return 20'000'000;
+}
+
 void Thread::ring() {
   bell.fetch_add(1, std::memory_order_seq_cst);
+  Poller& poller = current_run().poller;
+  if (GOL_UNLIKELY(poller.sleeper.load(std::memory_order_seq_cst) == this)) end_poll_sleep(poller);
   syscall(SYS_futex, &bell, FUTEX_WAKE_PRIVATE, 1, nullptr, nullptr, 0);
 }
 
@@ -184,7 +213,7 @@ bool wait_for_worker(Thread& thread) {
       stop_keeping_time(run, thread);
       if (run.idle_count.load(std::memory_order_seq_cst) > 0) continue;
     }
-    thread.sleep(seen, sleep == 0 ? -1 : sleep);
+    sleep_or_poll(run, thread, seen, sleep == 0 ? -1 : sleep);
   }
 }
 

@@ -1,8 +1,8 @@
 // The monitor thread (Go's sysmon): what workers cannot see for themselves.
 //
 // It takes the worker from a thread that stays in a blocking call while others could use it, asks goroutines
-// that have run 10 ms for their turn, wakes a worker for a goroutine whose own worker does not come to it, and
-// gives the driver its tick. It looks every 20 µs while there is something to see, then less and less often,
+// that have run 10 ms for their turn, wakes a worker for a goroutine whose own worker does not come to it, looks for
+// descriptors that are ready, and gives the driver its tick. It looks every 20 µs while there is something to see, then less and less often,
 // and sleeps while all workers are idle.
 #include <linux/futex.h>
 #include <sys/prctl.h>
@@ -99,6 +99,8 @@ class Monitor {
   bool look(std::int64_t now) {
     if (run_.decider) return false;  // what happens must not depend on time
     bool acted = false;
+    // All workers may be too busy to look.
+    if (run_.poller.waiting.load(std::memory_order_relaxed) > 0 && !run_.poller.sleeper.load()) take_ready(run_, 0);
     const bool timer_due = earliest_timer(run_) <= run_.clock.now();
     for (int i = 0, made = run_.made(); i < made; ++i) {
       Worker& worker = run_.worker(i);

@@ -14,6 +14,7 @@
 #include "runtime/sched/clock.hpp"
 #include "runtime/sched/decider.hpp"
 #include "runtime/sched/observer.hpp"
+#include "runtime/sched/poll_events.hpp"
 #include "runtime/sched/run_queue.hpp"
 #include "runtime/sched/stats.hpp"
 #include "runtime/sched/trace.hpp"
@@ -89,6 +90,8 @@ struct Run {
   std::atomic<Thread*> timekeeper{nullptr};  // the idle thread that sleeps until the next timer
   std::atomic<std::int64_t> timekeeper_wakes{never};
 
+  Poller poller;
+
   SpinLock free_lock;
   GoroutineList free;                  // ended goroutines
 
@@ -127,7 +130,7 @@ int set_worker_count(Goroutine& g, int n);
 std::int64_t goroutine_count();
 SchedulerStats scheduler_stats();
 
-// While held, a deadlock is not reported: a signal subscription, a poller with waiters.
+// While held, a deadlock is not reported: a signal subscription.
 void hold_run_open();
 void release_run();
 

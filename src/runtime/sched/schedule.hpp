@@ -82,6 +82,10 @@ Goroutine& make_goroutine(Worker& worker, const Function& function, const char* 
                           std::size_t argument_bytes);
 void release_goroutine(Worker& worker, Goroutine& g);
 
+// Makes the goroutines runnable whose descriptors are ready, after at most that time (see find_ready()); whether there
+// were any.
+bool take_ready(Run& run, std::int64_t nanoseconds);
+
 // Fires what is due in a heap. Only on a scheduler context.
 void run_due_timers(Thread& thread, TimerHeap& timers, std::int64_t now);
 // Moves all timers of a worker that stops to another one.

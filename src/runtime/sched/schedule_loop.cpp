@@ -1,4 +1,5 @@
-// Where a worker looks for its next goroutine: its own queue, the global one, due timers, other workers.
+// Where a worker looks for its next goroutine: its own queue, the global one, due timers, ready descriptors, other
+// workers.
 #include "runtime/sched/schedule.hpp"
 
 #include <immintrin.h>
@@ -75,6 +76,20 @@ Goroutine* steal_from(Run& run, Thread& thread, Worker& victim, bool last_round)
   return worker.queue.take(&inherits);
 }
 
+// Goroutines whose descriptors are ready, unless somebody sleeps until they are.
+Goroutine* look_outside(Run& run, Thread& thread, bool* inherits) {
+  Poller& poller = run.poller;
+  if (GOL_LIKELY(poller.waiting.load(std::memory_order_relaxed) == 0)) return nullptr;
+  if (poller.sleeper.load(std::memory_order_relaxed)) return nullptr;
+  GoroutineList woken;
+  find_ready(poller, 0, woken);
+  if (!woken.first) return nullptr;
+  const bool several = woken.count > 1;
+  while (Goroutine* g = woken.pop_front()) thread.worker->queue.push(*g, run.global);
+  if (several) wake_one_if_idle(run);
+  return look_at_home(run, thread, inherits);
+}
+
 Goroutine* look_elsewhere(Run& run, Thread& thread) {
   Worker& worker = *thread.worker;
   const int made = run.made();
@@ -144,6 +159,7 @@ Goroutine* find_runnable(Thread& thread, bool* inherits) {
     return nullptr;
   }
   if (Goroutine* g = look_at_home(run, thread, inherits)) return found(run, worker, g);
+  if (Goroutine* g = look_outside(run, thread, inherits)) return found(run, worker, g);
   if (Goroutine* g = look_elsewhere(run, thread)) return found(run, worker, g);
   go_idle(thread);
   return nullptr;
