@@ -47,6 +47,12 @@ void set_triggers(std::size_t live) {
   triggers.wait.store(goal / 10 * (wanted <= room / 2 ? 9 : 4), std::memory_order_relaxed);
 }
 
+// World stopped. While somebody waits for work, visiting gives some to the pool; it is taken back here.
+void visit_all(Marker& marker) {
+  do marker.drain();
+  while (mark_pool().take(marker));
+}
+
 }  // namespace
 
 void begin_cycle(Marker& marker, Stacks stacks) {
@@ -86,10 +92,9 @@ bool finish_cycle(Marker& marker) {
     mutator->pending_bytes = 0;
   }
   born_marked += allocated_since.exchange(0, std::memory_order_relaxed);
-  do marker.drain();
-  while (mark_pool().take(marker));
+  visit_all(marker);
   const bool finalizers = queue_due_finalizers(marker);
-  if (finalizers) marker.drain();
+  if (finalizers) visit_all(marker);
   const std::size_t live = marker.marked_bytes() + mark_pool().take_marked_bytes() + born_marked;
   marker.begin();  // its bytes are counted
   live_bytes.store(live, std::memory_order_relaxed);

@@ -55,7 +55,7 @@ def panics(p):
     chosen = "\n\t".join(rng.choices(deferred[:-1] if rng.random() < 0.9 else deferred, k=rng.randint(0, 4)))
     where = rng.choice(["{fault}", "go func() {{ {fault} }}()\n\tselect {{}}",
                         "c := make(chan int)\n\tgo func() {{ {fault}; c <- 1 }}()\n\tfmt.Println(<-c)",
-                        "func() {{ for i := 0; ; i++ {{ if i > n {{ {fault} }} }} }}()"])
+                        "func() {{ for i := 0; ; i++ {{ if i > n {{ {fault}; return }} }} }}()"])
     p.declare(f'''func {x}(n int) {{
 	{chosen}
 	if n > 0 {{

@@ -1,5 +1,6 @@
 #include <vector>
 
+#include "runtime/memory/background.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;
@@ -115,6 +116,24 @@ TEST_CASE("objects in a cycle with themselves are never finalized") {
   [&]() { set_finalizer(cell.reveal(), nullptr, nullptr); }();
   collect(heap.mutator());
   CHECK_FALSE(is_live(cell));
+}
+
+// Whoever waits for the marking thread is hungry for work; nobody takes any once the world is stopped.
+TEST_CASE("objects that become due at the end of marking in the background are kept") {
+  HeapFixture heap;
+  heap.ignore_native_stack();
+  memory::set_background_threshold(0);
+  background_marking_allowed.store(true);
+  constexpr std::size_t count = 20'000;
+  for (std::size_t i = 0; i < count; ++i) make_finalizable([&] { return new_node(heap.mutator(), nullptr, nullptr, i); });
+  for (int i = 0; i < 3; ++i) collect(heap.mutator());
+  finish_collection();
+  background_marking_allowed.store(false);
+  std::size_t lost = 0;
+  const std::vector<Hidden> due = due_cells();
+  for (const Hidden cell : due) lost += !is_live(cell);
+  CHECK(due.size() == count);
+  CHECK(lost == 0);
 }
 
 TEST_CASE("the hook is called when finalizers are due") {
