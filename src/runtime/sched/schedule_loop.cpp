@@ -152,7 +152,8 @@ Goroutine* find_runnable(Thread& thread, bool* inherits) {
     return nullptr;
   }
   if (worker.attention.exchange(false, std::memory_order_relaxed)) {
-    if (Goroutine* next = worker.queue.exchange_next(nullptr)) worker.queue.push(*next, run.global);
+    // The end of a time slice that goroutines shared; it is like that of a single one.
+    if (Goroutine* next = worker.queue.exchange_next(nullptr)) run.global.push(*next);
   }
   if (worker.retired.load(std::memory_order_relaxed)) {
     retire(run, thread);
