@@ -168,9 +168,9 @@ __attribute__((noinline)) std::int64_t select_among_few(Goroutine& g, SelectCase
 
 GOL_COLD std::int64_t select_among_many(Goroutine& g, SelectCase* cases, std::int64_t count, bool has_default) {
   const auto size = static_cast<std::size_t>(count);
-  auto* waiters = static_cast<Waiter*>(allocate(g, size * sizeof(Waiter), Scan::Pointers));
-  auto* order = static_cast<Channel**>(allocate(g, size * sizeof(Channel*), Scan::Pointers));
-  return select_among(g, cases, count, has_default, order, waiters);
+  void* room = allocate(g, size * (sizeof(Waiter) + sizeof(Channel*)), Scan::Pointers);
+  auto* waiters = static_cast<Waiter*>(room);
+  return select_among(g, cases, count, has_default, reinterpret_cast<Channel**>(waiters + count), waiters);
 }
 
 }  // namespace
