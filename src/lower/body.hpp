@@ -259,6 +259,7 @@ class Body {
   void assign_target(Emitter& out, const Pending& target, const Value& v);
   const types::Type* slice_type_of(const syntax::Expr& element) const;
   void assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
+  bool assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
   void compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
                 base::Pos pos);
   void declare(Emitter& out, const syntax::GenDecl& decl);

@@ -1,9 +1,12 @@
 // Assignments and declarations (spec: Assignment statements, Variable declarations, Short variable
 // declarations).
+#include <algorithm>
+
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/string.hpp"
 #include "lower/places.hpp"
+#include "syntax/walk.hpp"
 
 namespace gol::lower {
 
@@ -141,6 +144,49 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
   }
 }
 
+namespace {
+
+// Whether the expression mentions the variable.
+bool mentions(const types::Info& info, const syntax::Node& node, const types::Var& var) {
+  if (node.kind == syntax::NodeKind::Ident && info.object_of(static_cast<const syntax::Ident&>(node)) == &var) return true;
+  bool found = false;
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || mentions(info, child, var); });
+  return found;
+}
+
+}  // namespace
+
+// The same where all targets are different scalar locals: nobody sees in which order they are set, so a value is kept
+// only while a later one needs the old value of its target. False when it is not so, before anything is emitted.
+bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
+  std::vector<const types::Var*> vars;
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    const auto* name = as<syntax::Ident>(&strip(*left[i]));
+    const auto* var = name && !name->name.blank() ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+    if (!var || var->package_level || storage(*var).boxed) return false;
+    if (std::count(result_vars_.begin(), result_vars_.end(), var)) return false;
+    if (variable_place(*var).kind != Place::Kind::Slot || std::count(vars.begin(), vars.end(), var)) return false;
+    if (has_call(*right[i])) return false;
+    vars.push_back(var);
+  }
+  struct Kept {
+    const types::Var* var;
+    Value value;
+  };
+  std::vector<Kept> kept;
+  for (std::size_t i = 0; i < vars.size(); ++i) {
+    const types::Type* type = type_of(*vars[i]);
+    const Value v = assignable(*right[i], type);
+    const bool needed = std::any_of(right.begin() + static_cast<std::ptrdiff_t>(i) + 1, right.end(), [&](const syntax::Expr* e) {
+      return mentions(info(), *e, *vars[i]);
+    });
+    if (needed) kept.push_back({vars[i], keep(out, v, type)});
+    else store(out, variable_place(*vars[i]), v);
+  }
+  for (const Kept& each : kept) store(out, variable_place(*each.var), each.value);
+  return true;
+}
+
 // a, b = c, d: the operands of the left side and the values first, then the stores from left to right.
 void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
   std::vector<const syntax::Expr*> all;
@@ -156,6 +202,7 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
     order(out, all);
   }
 
+  if (!call && assign_locals(out, left, right)) return;
   std::vector<Pending> targets;
   for (const syntax::Expr* each : left) targets.push_back(fix_target(out, *each));
   std::vector<Value> values;

@@ -6,6 +6,7 @@
 #include "exec/map.hpp"
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
+#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 #include "types/package.hpp"
 
@@ -307,6 +308,15 @@ Value double_binary(Body& body, const Operand<double>& l, const Operand<double>&
 }
 
 template <class Op>
+Value double_sum(Body& body, const Operand<double>& l, const Operand<double>& r) {
+  return with_product(l, [&](auto a) {
+    return with_product(r, [&](auto b) {
+      return Value::of(Operand<double>::of(body.expr_node(Binary<Op, decltype(a), decltype(b)>{a, b})));
+    });
+  });
+}
+
+template <class Op>
 Value float_binary(Body& body, const Operand<float>& l, const Operand<float>& r) {
   return Value::of(Operand<float>::of(
       body.expr_node(Binary<Op, Any<float>, Any<float>>{{body.node(l)}, {body.node(r)}})));
@@ -319,8 +329,8 @@ Value Body::arithmetic(syntax::Operator op, const types::Type* type, const Value
   using syntax::Operator;
   if (left.form == Form::F64) {
     switch (op) {
-      case Operator::Add: return double_binary<Add>(*this, left.f64, right.f64);
-      case Operator::Sub: return double_binary<Subtract>(*this, left.f64, right.f64);
+      case Operator::Add: return double_sum<Add>(*this, left.f64, right.f64);
+      case Operator::Sub: return double_sum<Subtract>(*this, left.f64, right.f64);
       case Operator::Mul: return double_binary<Multiply>(*this, left.f64, right.f64);
       default: return double_binary<FloatDivide>(*this, left.f64, right.f64);
     }

@@ -102,7 +102,7 @@ bool Body::effect(const syntax::Stmt& stmt, Emitter& out) {
 
 namespace {
 
-// Calls f with a functor for a comparison of words, or with Any over the whole expression.
+// Calls f with a functor for the comparison.
 template <class L, class R, class F>
 auto with_comparison(syntax::Operator op, L l, R r, F&& f) {
   using syntax::Operator;
@@ -116,13 +116,24 @@ auto with_comparison(syntax::Operator op, L l, R r, F&& f) {
   }
 }
 
+template <class L, class R, class F>
+auto with_unsigned_order(syntax::Operator op, L l, R r, F&& f) {
+  using syntax::Operator;
+  switch (op) {
+    case Operator::Less: return f(Binary<LessUnsigned, L, R>{l, r});
+    case Operator::LessEqual: return f(Binary<LessEqualUnsigned, L, R>{l, r});
+    case Operator::Greater: return f(Binary<GreaterUnsigned, L, R>{l, r});
+    default: return f(Binary<GreaterEqualUnsigned, L, R>{l, r});
+  }
+}
+
 }  // namespace
 
-// A comparison that conditions can hold in their own node: of words with signed order.
+// A comparison that conditions can hold in their own node.
 struct FusedComparison {
-  bool usable = false;
+  enum class Of : std::uint8_t { Nothing, Words, UnsignedOrder, Doubles } of = Of::Nothing;
   syntax::Operator op{};
-  Operand<Word> left, right;
+  Value left, right;
 };
 
 static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
@@ -144,17 +155,18 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
   const types::Type* type = l.mode == types::Mode::Nil || types::is_untyped(l.type) ? r.type : l.type;
   if (!type) return fused;
   if (types::is_untyped(type)) type = types::default_type(type);
-  if (form_of(type) != Form::Word) return fused;
+  const bool doubles = form_of(type) == Form::F64;
+  if (form_of(type) != Form::Word && !doubles) return fused;
   if (l.type && types::is_interface(l.type)) return fused;
   if (r.type && types::is_interface(r.type)) return fused;
   const bool ordered = binary->op != Operator::Equal && binary->op != Operator::NotEqual;
-  if (ordered && types::is_unsigned(type) && scalar_of(type) == Scalar::I64) return fused;
-  fused.usable = true;
+  const bool wide_unsigned = !doubles && types::is_unsigned(type) && scalar_of(type) == Scalar::I64;
+  using Of = FusedComparison::Of;
+  fused.of = doubles ? Of::Doubles : ordered && wide_unsigned ? Of::UnsignedOrder : Of::Words;
   fused.op = binary->op;
   const auto operand = [&](const Checked& tv, const syntax::Expr& e) {
-    if (tv.mode == types::Mode::Nil) return Operand<Word>::constant(0);
-    if (tv.is_constant()) return body.constant_value(tv.value, type).word;
-    return body.word(e);
+    if (tv.mode == types::Mode::Nil) return Value::of(Operand<Word>::constant(0));
+    return tv.is_constant() ? body.constant_value(tv.value, type) : body.value(e);
   };
   fused.left = operand(l, *binary->left);
   fused.right = operand(r, *binary->right);
@@ -165,10 +177,18 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
 template <class F>
 static auto with_condition(Body& body, const syntax::Expr& expr, F&& f) {
   const FusedComparison fused = fuse(body, body.strip(expr));
-  if (!fused.usable) return f(Any<Word>{body.word_node(expr)});
+  using Of = FusedComparison::Of;
+  if (fused.of == Of::Nothing) return f(Any<Word>{body.word_node(expr)});
+  if (fused.of == Of::Doubles) {
+    const Any<double> l{body.node(fused.left.f64)};
+    return with(fused.right.f64, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+  }
   const auto any = [&](const Operand<Word>& o) { return body.node(o); };
-  return with_variable(fused.left, any, [&](auto l) {
-    return with(fused.right, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+  return with_variable(fused.left.word, any, [&](auto l) {
+    return with(fused.right.word, [&](auto r) {
+      if (fused.of == Of::UnsignedOrder) return with_unsigned_order(fused.op, l, r, f);
+      return with_comparison(fused.op, l, r, f);
+    });
   });
 }
 
@@ -296,17 +316,27 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     return f(Nothing{});
   };
 
+  // Of a && b && c the edge tests a; what else must hold is tested by statements before the body.
   const syntax::Expr* test = stmt.condition ? &strip(*stmt.condition) : nullptr;
+  std::vector<const syntax::Expr*> others;
+  const auto conjunction = [](const syntax::Expr* e) {
+    const auto* binary = as<syntax::BinaryExpr>(e);
+    return binary && binary->op == syntax::Operator::LogicalAnd ? binary : nullptr;
+  };
+  while (const auto* both = conjunction(test)) {
+    others.push_back(&strip(*both->right));
+    test = &strip(*both->left);
+  }
   bool simple_test = test && !checked(*test).is_constant() && !has_call(*test);
   if (const auto* binary = as<syntax::BinaryExpr>(test)) {
-    simple_test = simple_test && binary->op != syntax::Operator::LogicalAnd && binary->op != syntax::Operator::LogicalOr;
+    simple_test = simple_test && binary->op != syntax::Operator::LogicalOr;
   }
   const Site at = site(stmt);
   const Stmt* first;
   if (simple_test) {
     // A body of one effect makes the whole loop one node.
     Emitter body(context_, false);
-    const bool tight = stmt.body->statements.size() == 1 && [&] {
+    const bool tight = others.empty() && stmt.body->statements.size() == 1 && [&] {
       const syntax::Stmt& only = *stmt.body->statements[0];
       if (only.kind != syntax::NodeKind::AssignStmt && only.kind != syntax::NodeKind::IncDecStmt &&
           only.kind != syntax::NodeKind::ExprStmt && only.kind != syntax::NodeKind::SendStmt) {
@@ -332,6 +362,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
         edge->next = next;
         edge->site = at;
         edge->body = loop_body(*stmt.body, label, next, edge);
+        for (const syntax::Expr* other : others) edge->body = condition(*other, edge->body, next);
         auto* enter = context_.make<If<decltype(c)>>(c);
         enter->then_branch = edge->body;
         enter->else_branch = next;
@@ -341,10 +372,8 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     release(before);
   } else {
     // The edge runs the post statement and polls; the test is made of statements.
-    auto* again = context_.make<Jump>();
     auto* edge = context_.make<PollEdge>();
     edge->site = at;
-    edge->next = again;
     Stmt* continue_to = edge;
     if (one_increment || one_addition || post_effect) {
       Emitter run(context_, true);
@@ -354,9 +383,8 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
       continue_to = const_cast<Stmt*>(run.link(edge));
     }
     const Stmt* body = loop_body(*stmt.body, label, next, continue_to);
-    const Stmt* head = test ? condition(*test, body, next) : body;
-    again->next = head;
-    first = head;
+    first = stmt.condition ? condition(*stmt.condition, body, next) : body;
+    edge->next = first;
   }
   return stmt.init ? statement(*stmt.init, first) : first;
 }

@@ -1,6 +1,8 @@
 // Places: variables, fields, elements, indirections, and the loads and stores on them.
 #include "lower/places.hpp"
 
+#include "lower/fuse.hpp"
+
 #include "exec/map.hpp"
 #include "types/package.hpp"
 
@@ -358,8 +360,8 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
   if (to.kind == Place::Kind::Slot) {
     const std::int32_t at = to.offset;
     switch (v.form) {
-      case Form::Word: with(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
-      case Form::F64: with(v.f64, [&](auto o) { out.add(SetLocal<double, decltype(o)>{at, o}); }); return;
+      case Form::Word: with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
+      case Form::F64: with_assigned(v.f64, [&](auto o) { out.add(SetLocal<double, decltype(o)>{at, o}); }); return;
       case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
       case Form::Pair: with(v.pair, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{at, o}); }); return;
       case Form::Block: GOL_UNREACHABLE("a block in a scalar's slot");

@@ -1,0 +1,56 @@
+// Nodes of common forms whose functor becomes a part of the node that uses them, which saves a call.
+#pragma once
+
+#include "exec/arithmetic.hpp"
+#include "exec/place.hpp"
+#include "lower/operand.hpp"
+
+namespace gol::lower {
+
+// The functor of a node that was made from an F; else null.
+template <class F>
+const F* functor_in(const Expr<typename F::Type>* node) {
+  const bool same = node && node->fn == &exec::ExprOf<F>::run;
+  return same ? &static_cast<const exec::ExprOf<F>*>(node)->functor : nullptr;
+}
+
+// Calls f with the functor of the node if it is made from one of the types; whether it was.
+template <class... Functors, class Node, class F>
+bool with_functor(const Node* node, F&& f) {
+  const auto attempt = [&](const auto* functor) {
+    if (functor) f(*functor);
+    return functor != nullptr;
+  };
+  return (attempt(functor_in<Functors>(node)) || ...);
+}
+
+// An operand of a sum of floats: the product of two variables is part of it.
+template <class F>
+auto with_product(const Operand<double>& operand, F&& f) {
+  using Product = exec::Binary<exec::Multiply, exec::Local<double>, exec::Local<double>>;
+  if (const Product* product = functor_in<Product>(operand.node)) return f(*product);
+  return with(operand, f);
+}
+
+// What is assigned to a scalar local: a sum, difference or product, or an element of a slice, is part of the assignment.
+template <class T, class F>
+void with_assigned(const Operand<T>& operand, F&& f) {
+  using namespace exec;
+  const Expr<T>* node = operand.node;
+  const auto arithmetic = [&]<class Op>(Op) {
+    return with_functor<Binary<Op, Any<T>, Any<T>>, Binary<Op, Any<T>, Local<T>>, Binary<Op, Any<T>, Const<T>>,
+                        Binary<Op, Local<T>, Any<T>>, Binary<Op, Local<T>, Local<T>>, Binary<Op, Local<T>, Const<T>>>(node, f);
+  };
+  if (arithmetic(Add{}) || arithmetic(Subtract{}) || arithmetic(Multiply{})) return;
+  if constexpr (std::is_same_v<T, Word>) {
+    if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, Local<Word>>>, Load<std::int64_t, RangePlace<8>>,
+                     Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>>(node, f)) {
+      return;
+    }
+  } else {
+    if (with_functor<Load<double, SlicePlace<8, FramePlace, Local<Word>>>, Load<double, RangePlace<8>>>(node, f)) return;
+  }
+  with(operand, f);
+}
+
+}  // namespace gol::lower
