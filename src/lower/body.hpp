@@ -295,7 +295,9 @@ class Body {
   // A loop over a function (lower_range_function.cpp).
   const Stmt* range_function(const syntax::RangeStmt& stmt, const types::Signature& iterator, const Stmt* next,
                              base::Name label);
-  // The body of a loop, with break and continue bound.
+  // The body of a loop, with break and continue bound; `end`, or where `continue` leads, follows the last statement.
+  const Stmt* loop_body(types::List<syntax::Stmt*> body, base::Name label, const Stmt* break_to,
+                        const Stmt* continue_to, const Stmt* end);
   const Stmt* loop_body(const syntax::BlockStmt& body, base::Name label, const Stmt* break_to,
                         const Stmt* continue_to);
   // Moves a per-iteration variable to a cell of its own before the next iteration.

@@ -32,6 +32,27 @@ auto with_product(const Operand<double>& operand, F&& f) {
   return with(operand, f);
 }
 
+// The left factor of a product of floats: that of a variable and a constant or another variable is part of it.
+template <class F>
+auto with_factor(const Operand<double>& operand, F&& f) {
+  using Scaled = exec::Binary<exec::Multiply, exec::Const<double>, exec::Local<double>>;
+  if (const Scaled* scaled = functor_in<Scaled>(operand.node)) return f(*scaled);
+  return with_product(operand, f);
+}
+
+// A word that is compared with a constant: the remainder or the bits of a variable are part of the comparison.
+template <class F>
+auto with_tested(const Operand<Word>& operand, F&& f) {
+  using namespace exec;
+  using Even = Binary<RemainderPower2, Local<Word>, Const<Word>>;
+  using Bits = Binary<BitAnd, Local<Word>, Const<Word>>;
+  using Rest = CheckedBinary<Remainder, Local<Word>, Const<Word>>;
+  if (const Even* even = functor_in<Even>(operand.node)) return f(*even);
+  if (const Bits* bits = functor_in<Bits>(operand.node)) return f(*bits);
+  if (const Rest* rest = functor_in<Rest>(operand.node)) return f(*rest);
+  return f(Any<Word>{operand.node});
+}
+
 // What is assigned to a scalar local: a sum, difference or product, or an element of a slice, is part of the assignment.
 template <class T, class F>
 void with_assigned(const Operand<T>& operand, F&& f) {

@@ -307,6 +307,14 @@ Value double_binary(Body& body, const Operand<double>& l, const Operand<double>&
   });
 }
 
+Value double_product(Body& body, const Operand<double>& l, const Operand<double>& r) {
+  return with_factor(l, [&](auto a) {
+    return with(r, [&](auto b) {
+      return Value::of(Operand<double>::of(body.expr_node(Binary<Multiply, decltype(a), decltype(b)>{a, b})));
+    });
+  });
+}
+
 template <class Op>
 Value double_sum(Body& body, const Operand<double>& l, const Operand<double>& r) {
   return with_product(l, [&](auto a) {
@@ -331,7 +339,7 @@ Value Body::arithmetic(syntax::Operator op, const types::Type* type, const Value
     switch (op) {
       case Operator::Add: return double_sum<Add>(*this, left.f64, right.f64);
       case Operator::Sub: return double_sum<Subtract>(*this, left.f64, right.f64);
-      case Operator::Mul: return double_binary<Multiply>(*this, left.f64, right.f64);
+      case Operator::Mul: return double_product(*this, left.f64, right.f64);
       default: return double_binary<FloatDivide>(*this, left.f64, right.f64);
     }
   }

@@ -2,6 +2,7 @@
 #include "exec/arithmetic.hpp"
 #include "exec/defer.hpp"
 #include "exec/string.hpp"
+#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 #include "syntax/walk.hpp"
 
@@ -136,7 +137,7 @@ struct FusedComparison {
   Value left, right;
 };
 
-static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
+static FusedComparison fuse(Body& body, const syntax::Expr& expr, bool with_doubles) {
   using syntax::Operator;
   FusedComparison fused;
   const auto* binary = as<syntax::BinaryExpr>(&expr);
@@ -156,7 +157,7 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
   if (!type) return fused;
   if (types::is_untyped(type)) type = types::default_type(type);
   const bool doubles = form_of(type) == Form::F64;
-  if (form_of(type) != Form::Word && !doubles) return fused;
+  if (doubles ? !with_doubles : form_of(type) != Form::Word) return fused;
   if (l.type && types::is_interface(l.type)) return fused;
   if (r.type && types::is_interface(r.type)) return fused;
   const bool ordered = binary->op != Operator::Equal && binary->op != Operator::NotEqual;
@@ -173,16 +174,11 @@ static FusedComparison fuse(Body& body, const syntax::Expr& expr) {
   return fused;
 }
 
-// Calls f with the condition as one functor.
+// Calls f with the condition of a loop as one functor.
 template <class F>
-static auto with_condition(Body& body, const syntax::Expr& expr, F&& f) {
-  const FusedComparison fused = fuse(body, body.strip(expr));
+static auto with_loop_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
   using Of = FusedComparison::Of;
   if (fused.of == Of::Nothing) return f(Any<Word>{body.word_node(expr)});
-  if (fused.of == Of::Doubles) {
-    const Any<double> l{body.node(fused.left.f64)};
-    return with(fused.right.f64, [&](auto r) { return with_comparison(fused.op, l, r, f); });
-  }
   const auto any = [&](const Operand<Word>& o) { return body.node(o); };
   return with_variable(fused.left.word, any, [&](auto l) {
     return with(fused.right.word, [&](auto r) {
@@ -190,6 +186,24 @@ static auto with_condition(Body& body, const syntax::Expr& expr, F&& f) {
       return with_comparison(fused.op, l, r, f);
     });
   });
+}
+
+// The same for an if statement, which has more forms of its own.
+template <class F>
+static auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
+  if (fused.of == FusedComparison::Of::Doubles) {
+    const Any<double> l{body.node(fused.left.f64)};
+    return with(fused.right.f64, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+  }
+  const bool equality = fused.op == syntax::Operator::Equal || fused.op == syntax::Operator::NotEqual;
+  if (equality && fused.left.word.node && fused.right.word.is_const()) {
+    const Const<Word> r{fused.right.word.value};
+    return with_tested(fused.left.word, [&](auto l) {
+      if (fused.op == syntax::Operator::Equal) return f(Binary<Equal, decltype(l), Const<Word>>{l, r});
+      return f(Binary<NotEqual, decltype(l), Const<Word>>{l, r});
+    });
+  }
+  return with_loop_condition(body, fused, expr, f);
 }
 
 const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise) {
@@ -211,7 +225,7 @@ const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const St
   const std::int32_t before = mark();
   Emitter out(context_, true);
   order(out, {&e});
-  const Stmt* test = with_condition(*this, e, [&](auto c) -> const Stmt* {
+  const Stmt* test = with_condition(*this, fuse(*this, e, true), e, [&](auto c) -> const Stmt* {
     auto* node = context_.make<If<decltype(c)>>(c);
     node->then_branch = then;
     node->else_branch = otherwise;
@@ -232,8 +246,13 @@ const Stmt* Body::if_stmt(const syntax::IfStmt& stmt, const Stmt* next) {
 
 const Stmt* Body::loop_body(const syntax::BlockStmt& body, base::Name label, const Stmt* break_to,
                             const Stmt* continue_to) {
+  return loop_body(body.statements, label, break_to, continue_to, continue_to);
+}
+
+const Stmt* Body::loop_body(types::List<syntax::Stmt*> body, base::Name label, const Stmt* break_to,
+                            const Stmt* continue_to, const Stmt* end) {
   targets_.push_back({label, break_to, continue_to});
-  const Stmt* first = statements(body.statements, continue_to);
+  const Stmt* first = statements(body, end);
   targets_.pop_back();
   return first;
 }
@@ -269,13 +288,16 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
   // What runs between two iterations, as effects.
   Emitter post(context_, false);
   for (const types::Var* var : per_iteration) renew(post, *var, stmt.span.begin);
-  const bool one_increment = [&] {
-    if (!stmt.post || !per_iteration.empty()) return false;
-    const auto* step = as<syntax::IncDecStmt>(stmt.post);
-    if (!step) return false;
-    const Place to = target_place(*step->x);
-    return to.kind == Place::Kind::Slot && form_of(to.type) == Form::Word && scalar_of(to.type) == Scalar::I64;
-  }();
+  const auto increment_of = [&](const syntax::Stmt* s) -> std::optional<IncrementLocal> {
+    const auto* step = as<syntax::IncDecStmt>(s);
+    if (!step || !per_iteration.empty()) return std::nullopt;
+    const auto* name = as<syntax::Ident>(&strip(*step->x));
+    if (!name) return std::nullopt;
+    const Place to = target_place(*name);
+    const bool word = to.kind == Place::Kind::Slot && form_of(to.type) == Form::Word && scalar_of(to.type) == Scalar::I64;
+    return word ? std::optional(IncrementLocal{to.offset, step->increment ? 1 : -1}) : std::nullopt;
+  };
+  const std::optional<IncrementLocal> increment = increment_of(stmt.post);
   // The step `i += n` of locals is as common.
   using AddLocal = UpdateLocal<Word, Add, Local<Word>>;
   AddLocal addition{};
@@ -294,11 +316,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     addition = {to.offset, {amount.offset}};
     return true;
   }();
-  IncrementLocal increment{};
-  if (one_increment) {
-    const auto* step = as<syntax::IncDecStmt>(stmt.post);
-    increment = {target_place(*step->x).offset, step->increment ? 1 : -1};
-  } else if (stmt.post && !one_addition) {
+  if (stmt.post && !increment && !one_addition) {
     const std::int32_t before = mark();
     effect(*stmt.post, post);
     release(before);
@@ -310,7 +328,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
                                    : context_.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
   }
   const auto with_post = [&](auto f) {
-    if (one_increment) return f(increment);
+    if (increment) return f(*increment);
     if (one_addition) return f(addition);
     if (post_effect) return f(AnyEffect{post_effect});
     return f(Nothing{});
@@ -350,7 +368,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     }();
     const std::int32_t before = mark();
     first = with_post([&](auto p) -> const Stmt* {
-      return with_condition(*this, *test, [&](auto c) -> const Stmt* {
+      return with_loop_condition(*this, fuse(*this, *test, false), *test, [&](auto c) -> const Stmt* {
         if (tight) {
           auto* loop = context_.make<TightLoop<decltype(c), decltype(p)>>(c, p);
           loop->next = next;
@@ -361,8 +379,21 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
         auto* edge = context_.make<LoopEdge<decltype(c), decltype(p)>>(c, p);
         edge->next = next;
         edge->site = at;
-        edge->body = loop_body(*stmt.body, label, next, edge);
+        const auto whole = stmt.body->statements;
+        const auto last_step = stmt.post || whole.empty() ? std::nullopt : increment_of(whole.back());
+        using LastEdge = LoopEdge<decltype(c), IncrementLocal>;
+        LastEdge* last_edge = nullptr;
+        if (last_step) {
+          // `continue` goes past the increment at the body's end, which is the post statement of who gets there.
+          last_edge = context_.make<LastEdge>(c, *last_step);
+          last_edge->next = next;
+          last_edge->site = at;
+          edge->body = loop_body(whole.first(whole.size() - 1), label, next, edge, last_edge);
+        } else {
+          edge->body = loop_body(whole, label, next, edge, edge);
+        }
         for (const syntax::Expr* other : others) edge->body = condition(*other, edge->body, next);
+        if (last_edge) last_edge->body = edge->body;
         auto* enter = context_.make<If<decltype(c)>>(c);
         enter->then_branch = edge->body;
         enter->else_branch = next;
@@ -375,9 +406,9 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     auto* edge = context_.make<PollEdge>();
     edge->site = at;
     Stmt* continue_to = edge;
-    if (one_increment || one_addition || post_effect) {
+    if (increment || one_addition || post_effect) {
       Emitter run(context_, true);
-      if (one_increment) run.add(increment);
+      if (increment) run.add(*increment);
       else if (one_addition) run.add(addition);
       else run.add_effect(post_effect);
       continue_to = const_cast<Stmt*>(run.link(edge));
