@@ -478,7 +478,8 @@ class Expressions:
         if rng.random() < 0.5:
             place = self.path(type.elem, addressable=True)
             root = place and self.variable(place)
-            if root and self.owns(root) and not root.looping and "[" not in place.replace("[]", ""):
+            counter = root and place == root.name and not root.assignable
+            if root and self.owns(root) and not root.looping and not counter and "[" not in place.replace("[]", ""):
                 return Expr(f"&{place}")
         return self.literal(type, depth) if rng.random() < 0.5 else self.wrapped(type, depth)
 
