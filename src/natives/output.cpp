@@ -38,6 +38,7 @@ struct StandardOutput {
   std::mutex drain;
   std::unique_ptr<char[]> spare{new char[buffer_bytes]};   // guarded by drain
   std::atomic<bool> again{false};                          // somebody gave up waiting for `drain`
+  std::atomic<bool> writing{false};                        // a drainer has taken bytes and not written all of them
   std::atomic<int> failure{0};                             // errno of a failed write, until it is reported
   std::atomic<int> terminal{-1};                           // -1: not yet looked at
   std::atomic<std::uint32_t> writes{0};                    // counted up to writes_at_once
@@ -117,10 +118,12 @@ void write_buffered(StandardOutput& out) {
       std::lock_guard lock(out.append_lock);
       size = out.size.load(std::memory_order_relaxed);
       std::swap(out.buffer, out.spare);
+      out.writing.store(size != 0, std::memory_order_relaxed);
       out.size.store(0, std::memory_order_release);
     }
     if (size == 0) continue;
     if (const int error = write_all(STDOUT_FILENO, out.spare.get(), size)) out.failure.store(error);
+    out.writing.store(false, std::memory_order_release);
   } while (out.again.load());
 }
 
@@ -149,6 +152,12 @@ void write_through(StandardOutput& out, std::string_view bytes) {
   std::lock_guard hold(out.drain);
   write_buffered(out);
   if (const int error = write_all(STDOUT_FILENO, bytes.data(), bytes.size())) out.failure.store(error);
+}
+
+// Whether bytes that a program has written are still on their way.
+bool stdout_unfinished() {
+  const StandardOutput* out = made_output.load(std::memory_order_acquire);
+  return out && (out->size.load(std::memory_order_acquire) != 0 || out->writing.load(std::memory_order_acquire));
 }
 
 }  // namespace
@@ -188,7 +197,7 @@ void close_stdout() {
 
 int flush_stdout(runtime::Goroutine& g) {
   StandardOutput& out = output();
-  if (stdout_pending()) {
+  if (stdout_unfinished()) {
     runtime::blocking(g, [](void*) {
       StandardOutput& state = output();
       std::lock_guard hold(state.drain);
@@ -232,7 +241,7 @@ void reset_stdout() {
 }
 
 int write_stderr(std::string_view bytes) {
-  if (stdout_pending()) flush_stdout();
+  if (stdout_unfinished()) flush_stdout();
   return write_all(STDERR_FILENO, bytes.data(), bytes.size());
 }
 
