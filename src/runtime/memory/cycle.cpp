@@ -67,7 +67,11 @@ void begin_cycle(Marker& marker, Stacks stacks) {
     RootVisitor visitor(marker);
     world->visit_roots(visitor);
     if (stacks == Stacks::Now) {
-      for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) world->visit_stack(i, visitor);
+      constexpr std::size_t ahead = 3;
+      for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) {
+        world->expect_stack(i + ahead);
+        world->visit_stack(i, visitor);
+      }
     }
   }
   for (const Mutator* mutator : stopped_mutators()) marker.add_stack(mutator->own);

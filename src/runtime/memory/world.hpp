@@ -66,6 +66,8 @@ class World {
     static_cast<void>(index);
     static_cast<void>(visitor);
   }
+  // visit_stack() will soon be called for the place: what it reads may be fetched. An index that is too large is none.
+  virtual void expect_stack(std::size_t index) const { static_cast<void>(index); }
 };
 
 // Null (no scheduler): only attached mutators' own stacks and the registered roots are scanned.

@@ -58,6 +58,10 @@ class GoroutineWorld : public World {
     if (is_live(g)) visit(g, visitor);
   }
 
+  void expect_stack(std::size_t index) const override {
+    if (index < stride_count()) prefetch_parked(goroutine_at(index));
+  }
+
  private:
   // A chunk or segment that was kept for the next overflow is freed: had it been needed, it would not be there.
   static void visit(Goroutine& g, RootVisitor& visitor) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <mutex>
 
+#include "runtime/sched/stack.hpp"
+
 namespace gol::runtime {
 
 void GlobalQueue::push(Goroutine& g) {
@@ -69,7 +71,12 @@ Goroutine* LocalQueue::take(bool* inherits) {
   std::uint32_t head = head_.load(std::memory_order_acquire);
   while (head != tail_.load(std::memory_order_relaxed)) {
     Goroutine* g = slot(head).load(std::memory_order_relaxed);
-    if (head_.compare_exchange_weak(head, head + 1, std::memory_order_acq_rel)) return g;
+    if (!head_.compare_exchange_weak(head, head + 1, std::memory_order_acq_rel)) continue;
+    if (head + 1 != tail_.load(std::memory_order_relaxed)) {
+      // Stolen meanwhile or not, it is a goroutine's address, of which nothing is read.
+      prefetch_parked(*slot(head + 1).load(std::memory_order_relaxed));
+    }
+    return g;
   }
   return nullptr;
 }

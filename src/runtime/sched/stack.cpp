@@ -103,6 +103,15 @@ Goroutine& fresh_goroutine() {
 
 std::size_t stride_count() { return arena.used.load(std::memory_order_acquire); }
 Goroutine& goroutine_at(std::size_t index) { return *place_in(index); }
+
+void prefetch_parked(const Goroutine& g) {
+  constexpr std::ptrdiff_t line = 64, record_lines = 4, native_lines = 5, value_lines = 3;
+  const char* record = reinterpret_cast<const char*>(&g);
+  const char* low = record - first_chunk_bytes;
+  for (std::ptrdiff_t i = 0; i < record_lines; ++i) __builtin_prefetch(record + i * line);
+  for (std::ptrdiff_t i = 1; i <= native_lines; ++i) __builtin_prefetch(low - i * line);
+  for (std::ptrdiff_t i = 0; i < value_lines; ++i) __builtin_prefetch(low + i * line);
+}
 char* stride_limit(const Goroutine& g) { return stride_chunk(g) + stride_chunk_bytes + native_reserve; }
 
 void reset_stacks(Goroutine& g) {

@@ -43,6 +43,8 @@ Goroutine& fresh_goroutine();
 // How many strides have been used, and the goroutine of each. Any thread.
 std::size_t stride_count();
 Goroutine& goroutine_at(std::size_t index);
+// Fetches the cache lines that a goroutine with small stacks, which lie in one page, is resumed or scanned with.
+void prefetch_parked(const Goroutine& g);
 
 // The lowest native stack pointer that a call may have in the goroutine's stride.
 char* stride_limit(const Goroutine& g);
