@@ -174,6 +174,7 @@ void go_idle(Thread& thread) {
   Run& run = current_run();
   Worker& worker = *thread.worker;
   const bool was_searching = std::exchange(worker.searching, false);
+  note_visit(run, system_nanoseconds() - worker.busy_since);
   detach_worker(thread);
   run.idle_lock.lock();
   worker.state.store(WorkerState::Idle, std::memory_order_seq_cst);
@@ -200,6 +201,7 @@ bool wait_for_worker(Thread& thread) {
     if (Worker* worker = thread.assigned.exchange(nullptr)) {
       stop_keeping_time(run, thread);
       attach_worker(thread, *worker);
+      worker->busy_since = system_nanoseconds();
       nudge_monitor(run, never);
       return true;
     }

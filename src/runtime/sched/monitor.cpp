@@ -25,6 +25,7 @@ constexpr std::int64_t shortest_look = 20'000;
 constexpr std::int64_t longest_look = 10'000'000;
 constexpr std::int64_t time_slice = 10'000'000;
 constexpr std::int64_t tick_interval = 10'000'000;
+constexpr std::int64_t forget_interval = 1'000'000;  // see pays_to_wake()
 
 class Monitor {
  public:
@@ -101,6 +102,10 @@ class Monitor {
     bool acted = false;
     // All workers may be too busy to look.
     if (run_.poller.waiting.load(std::memory_order_relaxed) > 0 && !run_.poller.sleeper.load()) take_ready(run_, 0);
+    if (now - visits_forgotten_ >= forget_interval) {
+      visits_forgotten_ = now;
+      run_.short_visits.store(0, std::memory_order_relaxed);
+    }
     const bool timer_due = earliest_timer(run_) <= run_.clock.now();
     for (int i = 0, made = run_.made(); i < made; ++i) {
       Worker& worker = run_.worker(i);
@@ -145,6 +150,7 @@ class Monitor {
   }
 
   Run& run_;
+  std::int64_t visits_forgotten_ = 0;
   std::array<Seen, max_workers> seen_{};
   std::atomic<std::uint32_t> bell_{0};
   std::atomic<bool> ending_{false};

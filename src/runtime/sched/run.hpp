@@ -85,6 +85,7 @@ struct Run {
   Thread* all_threads = nullptr;
   std::atomic<int> idle_count{0};      // workers in idle_workers
   std::atomic<int> searching{0};       // workers that look for work at others
+  std::atomic<int> short_visits{0};    // see pays_to_wake()
   std::atomic<int> lost_calls{0};      // threads in blocking calls whose worker was taken away
   std::atomic<int> outside{0};         // reasons why somebody outside may still make a goroutine runnable
   std::atomic<Thread*> timekeeper{nullptr};  // the idle thread that sleeps until the next timer

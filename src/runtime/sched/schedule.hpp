@@ -58,6 +58,20 @@ GOL_INLINE void wake_one_if_idle(Run& run) {
     wake_one();
   }
 }
+// Whether waking another worker for one goroutine is worth it. Where goroutines hand over to each other every few hundred
+// nanoseconds, a worker that is woken for one of them sleeps again at once, and both moves cost more than the work:
+// after some such short visits in a row a single goroutine is left to its worker, until the monitor, every millisecond,
+// lets it be tried again.
+inline constexpr int most_short_visits = 4;
+GOL_INLINE bool pays_to_wake(const Run& run) {
+  return run.short_visits.load(std::memory_order_relaxed) < most_short_visits;
+}
+// A worker goes idle that long after it was woken.
+GOL_INLINE void note_visit(Run& run, std::int64_t nanoseconds) {
+  constexpr std::int64_t shortest = 5'000;
+  if (nanoseconds >= shortest) run.short_visits.store(0, std::memory_order_relaxed);
+  else run.short_visits.fetch_add(1, std::memory_order_relaxed);
+}
 // Rings every thread of the run that waits.
 void wake_all_threads(Run& run);
 // The list of all threads from its newest on; older ones are not unlinked while the run lasts.

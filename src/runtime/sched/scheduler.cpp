@@ -222,7 +222,8 @@ void make_runnable(Worker& worker, Goroutine& g) {
   Run& run = current_run();
   if (Goroutine* displaced = worker.queue.exchange_next(&g)) {
     worker.queue.push(*displaced, run.global);
-    wake_one_if_idle(run);
+    if (GOL_LIKELY(pays_to_wake(run)) || worker.queue.ring_size() > 1) return wake_one_if_idle(run);
+    nudge_monitor(run, 1'000'000);
   } else if (GOL_UNLIKELY(run.idle_count.load(std::memory_order_relaxed) > 0)) {
     // The worker itself takes it in a moment, when what runs now parks. If it does not, the monitor sees.
     nudge_monitor(run, 1'000'000);

@@ -40,6 +40,7 @@ struct alignas(64) Worker {
   std::uint64_t next_id = 0, last_id = 0;  // goroutine ids handed to this worker
   std::uint64_t random = 0;
   SchedulerStats stats;
+  std::int64_t busy_since = 0;  // system time at which it was last woken
 
   std::atomic<WorkerState> state{WorkerState::Retired};
   // The thread that is in a blocking call with this worker, else null. Whoever makes it null has the worker:
