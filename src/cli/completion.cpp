@@ -17,7 +17,7 @@ constexpr std::string_view bash_script = R"sh(_gol() {
   elif [[ $COMP_CWORD -eq 2 && $command == help ]]; then
     words=$(gol help --list --topics 2>/dev/null | cut -f1)
   elif [[ $COMP_CWORD -eq 2 && $command == doc ]]; then
-    words=$(gol doc 2>/dev/null)
+    words=$(gol doc --list 2>/dev/null)
   elif [[ $COMP_CWORD -eq 2 && $command == dump && $cur != -* ]]; then
     words="ast types tree"
   elif [[ $COMP_CWORD -eq 2 && $command == completion && $cur != -* ]]; then
@@ -52,7 +52,7 @@ _gol() {
     _describe stage entries
     return
   elif (( CURRENT == 3 )) && [[ $command == doc ]]; then
-    entries=(${(f)"$(gol doc 2>/dev/null)"})
+    entries=(${(f)"$(gol doc --list 2>/dev/null)"})
     _describe package entries
   elif [[ $PREFIX == -* ]]; then
     (( CURRENT == 2 )) && command=run
@@ -67,7 +67,7 @@ if [ "$funcstack[1]" = "_gol" ]; then _gol "$@"; else compdef _gol gol; fi
 constexpr std::string_view fish_script = R"sh(complete -c gol -n __fish_use_subcommand -f -a '(gol help --list)'
 complete -c gol -n '__fish_seen_subcommand_from help' -f -a '(gol help --list --topics)'
 complete -c gol -n '__fish_seen_subcommand_from dump; and not __fish_seen_subcommand_from ast types tree' -f -a 'ast types tree'
-complete -c gol -n '__fish_seen_subcommand_from doc' -f -a '(gol doc)'
+complete -c gol -n '__fish_seen_subcommand_from doc' -f -a '(gol doc --list)'
 function __gol_flags
     set -l words (commandline -opc)
     set -l command run

@@ -1,33 +1,14 @@
 // The command line from outside: runs the built gol.
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
-#include "runner/process.hpp"
-
-using gol::file_tests::Outcome;
-namespace fs = std::filesystem;
+#include "driver/folder.hpp"
 
 namespace {
-
-// A folder with sources, removed at the end.
-struct Folder {
-  fs::path path = fs::temp_directory_path() / ("gol_command" + std::to_string(getpid()));
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name) << text;
-  }
-  Outcome gol(std::vector<std::string> words, const std::string& input = "") const {
-    words.insert(words.begin(), GOL_BINARY);
-    return gol::file_tests::run({words, path.string(), input, 60});
-  }
-};
 
 // What a terminal of its own shows of the command, without colour.
 std::string on_terminal(const Folder& folder, const std::string& words) {
@@ -61,7 +42,7 @@ TEST_CASE("a wrong command line is one line and exit code 64") {
   check({"dump", "asd", "x.gol"}, "gol: unknown stage asd; did you mean ast?");
   check({"dump", "ast"}, "gol: dump needs a stage and a file");
   check({"vet"}, "gol: vet needs a file or a folder");
-  check({"doc", "a", "b", "c"}, "gol: doc takes one name");
+  check({"doc", "a", "b", "c"}, "gol: doc takes a package and a name");
   check({"fmt", "-w"}, "gol: fmt -w needs a file");
   check({"new"}, "gol: new takes the name of a file or folder");
   check({"repl", "x.gol"}, "gol: repl takes no arguments");
