@@ -167,10 +167,12 @@ std::optional<int> parse_test_flags(Arguments words, TestFlags& flags) {
     if (flag.value) options.text(name, values[i], flag.value, flag.help);
     else options.flag(name, on[i], flag.help);
   }
+  options.take_single_dashes();
   options.flag("--json", flags.json, "print what happens as JSON, one event a line");
   RunFlags run_flags(options);
   std::vector<char*> pointers;
   for (std::string& flag : sorted.flags) pointers.push_back(flag.data());
+  if (!words.empty() && std::string_view(words[0]) == "--list-flags") pointers = {words.begin(), words.end()};
   std::vector<std::string> none;
   if (const auto code = options.parse(pointers, none)) return code;
   if (const auto code = run_flags.apply(flags.settings)) return code;

@@ -433,9 +433,21 @@ TEST_CASE("help fits a screen of 80 columns") {
 
 TEST_CASE("the shells' completion asks gol for commands and flags") {
   Folder folder;
-  CHECK(folder.gol({"help", "--list"}).output.find("check\tparse and type-check only\n") != std::string::npos);
-  CHECK(folder.gol({"help", "--list", "--topics"}).output.find("\nlimits\t") != std::string::npos);
-  CHECK(folder.gol({"run", "--list-flags"}).output.find("--procs\t") != std::string::npos);
+  const auto candidates = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"completion", "--complete"});
+    return "\n" + folder.gol(words).output;
+  };
+  CHECK(candidates({""}).find("\ncheck\tparse and type-check only\n") != std::string::npos);
+  CHECK(candidates({""}).ends_with("\n:files\n"));
+  CHECK(candidates({"help", ""}).find("\nlimits\t") != std::string::npos);
+  for (const char* word : {"run", "--stats", "-e"}) CHECK(candidates({word, "-"}).find("\n--procs\t") != std::string::npos);
+  CHECK(candidates({"run", "--seed", "5", "-"}).find("\n--procs\t") != std::string::npos);
+  // The flags of a script are its own, and it must not run.
+  folder.write("careful.gol", "os.Remove(\"f.gol\")");
+  CHECK(candidates({"run", "careful.gol", "-"}) == "\n:files\n");
+  CHECK(candidates({"careful.gol", "-"}) == "\n:files\n");
+  CHECK(candidates({"completion", ""}) == "\nbash\nzsh\nfish\n");
+  CHECK(candidates({"version", ""}) == "\n");
   const std::string path = fs::path(GOL_BINARY).parent_path().string();
   const auto completed = [&](const std::string& line, int word) {
     const std::string script = "PATH=" + path + ":$PATH; source <(gol completion bash); COMP_WORDS=(" + line +
@@ -451,6 +463,8 @@ TEST_CASE("the shells' completion asks gol for commands and flags") {
   CHECK(completed("gol help ''", 2).starts_with("language testing scripts "));
   folder.write("f.gol", "");
   CHECK(completed("gol dump ast f.", 3) == "f.gol\n");
+  CHECK(completed("gol f", 1) == "fmt f.gol\n");
+  CHECK(completed("gol careful.gol -", 2) == "\n");
   for (const char* shell : {"zsh", "fish"}) CHECK(folder.gol({"completion", shell}).exit_code == 0);
   CHECK(folder.gol({"completion", "bsh"}).errors == "gol: completion takes bash, zsh or fish; did you mean bash?\n");
 }
