@@ -15,6 +15,10 @@
 
 namespace gol::driver {
 
+// Says that the files of one folder, which are meant as one package, have two package clauses.
+void report_two_packages(base::DiagnosticSink& sink, const syntax::File& first, const std::filesystem::path& first_path,
+                         const syntax::File& other, const std::filesystem::path& path);
+
 class PackageImporter final : public types::Importer {
  public:
   explicit PackageImporter(Compilation& compilation) : compilation_(compilation), library_(compilation) {}

@@ -79,10 +79,6 @@ void CheckerCore::check_files(Package* package, std::span<const File* const> fil
   const std::size_t errors = sink_.count();
   std::vector<FileInfo> infos;
   for (const File* file : files) {
-    if (file->package_name && file->package_name->name.text() != package->name) {
-      error(file->package_name->span, Message::OtherPackage, file->package_name->name, package->name);
-      continue;
-    }
     if (file->package_name && file->package_name->name.blank()) {
       error(file->package_name->span, Message::BlankPackage);
     }

@@ -257,7 +257,7 @@ TEST_CASE("files that are named together are of one package, that of the first")
   folder.write("b.go", "package other\n");
   const Outcome outcome = folder.gol({"run", "a.go", "b.go"});
   CHECK(outcome.exit_code == 1);
-  CHECK(outcome.errors == "b.go:1:9: package other; expected package p\n");
+  CHECK(outcome.errors == "b.go:1:9: found packages p (a.go) and other (b.go) in .\n");
 }
 
 TEST_CASE("gol vet --json prints one object for each finding, on standard output") {
