@@ -222,7 +222,7 @@ void ClearSlice::run(char* fp, G* g) const {
 Word SliceToArray::get(char* fp, G* g) const {
   const Slice s = *reinterpret_cast<const Slice*>(slice->get(fp, g));
   if (s.length < length) {
-    char text[120] = "cannot convert slice with length ";
+    char text[192] = "cannot convert slice with length ";
     char* at = text + std::strlen(text);
     at = std::to_chars(at, text + sizeof text, s.length).ptr;
     constexpr std::string_view middle = " to array or pointer to array with length ";
