@@ -1,7 +1,7 @@
 #include "exec/slice.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <cstdio>
 #include <iterator>
 #include <limits>
 
@@ -222,13 +222,9 @@ void ClearSlice::run(char* fp, G* g) const {
 Word SliceToArray::get(char* fp, G* g) const {
   const Slice s = *reinterpret_cast<const Slice*>(slice->get(fp, g));
   if (s.length < length) {
-    char text[192] = "cannot convert slice with length ";
-    char* at = text + std::strlen(text);
-    at = std::to_chars(at, text + sizeof text, s.length).ptr;
-    constexpr std::string_view middle = " to array or pointer to array with length ";
-    at = std::copy(middle.begin(), middle.end(), at);
-    at = std::to_chars(at, text + sizeof text, length).ptr;
-    *at = 0;
+    char text[120];
+    std::snprintf(text, sizeof text, "cannot convert slice with length %lld to array or pointer to array with length %lld",
+                  static_cast<long long>(s.length), static_cast<long long>(length));
     fault_text(text, site, fp, g);
   }
   return reinterpret_cast<Word>(s.data);

@@ -113,7 +113,7 @@ void Repl::run() {
   driver::install_signal_handlers();
   driver::prepare_run({"gol"}, options_.settings);
   const Interrupts interrupts([this] { on_interrupt(); });
-  if (editor_.is_interactive()) print("gol: Go, one entry at a time. :help explains, Ctrl-D leaves.\n");
+  if (editor_.is_interactive()) print_wrapped("gol: Go, one entry at a time. :help explains, Ctrl-D leaves.\n", 0);
   static const runtime::Code body{&Repl::enter};
   session_function.body.store(&body);
   session_function.argument_end = runtime::frame_header_bytes;
