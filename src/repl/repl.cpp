@@ -216,8 +216,10 @@ void Repl::load(const std::string& name, const std::string& text) {
 }
 
 Outcome Repl::evaluate(const runtime::Function& function) {
-  const Outcome outcome = evaluator_.run(*goroutine_, function);
+  Outcome outcome = evaluator_.run(*goroutine_, function);
   natives::flush_stdout(*goroutine_);
+  in_blocking_region(*goroutine_, settle_interrupts);
+  if (evaluator_.interrupted()) outcome = Outcome::Interrupted;
   if (outcome == Outcome::Interrupted) complain("interrupted\n");
   return outcome;
 }
