@@ -110,6 +110,10 @@ std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>&
     return usage_error(complaint(error));
   }
   rest = app_->remaining();
+  if (!rest.empty() && rest.front() == "--") {
+    rest.erase(rest.begin());
+    return std::nullopt;
+  }
   if (rest.empty() || rest.front().size() < 2 || rest.front()[0] != '-') return std::nullopt;
 
   std::vector<std::string> known;

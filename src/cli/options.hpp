@@ -31,7 +31,8 @@ class Options {
   // Flags may be written with one dash, too; the command looks after that.
   void take_single_dashes() { single_dashes_ = true; }
 
-  // Flags come first; the first argument that is none and all behind it go to `rest` untouched.
+  // Flags come first; the first argument that is none and all behind it go to `rest` untouched, and so does what
+  // stands behind "--".
   // An exit code when the command line is wrong or asked for help: the command is over then. --list-flags
   // prints the flags, for the shells' completion, --man-options for the manual page.
   std::optional<int> parse(Arguments arguments, std::vector<std::string>& rest);

@@ -48,3 +48,17 @@ TEST_CASE("a folder that cannot run is refused with the reason") {
   CHECK(errors("./mix") == "mix/b.go:1:9: found packages one (a.go) and two (b.go) in ./mix\n");
   CHECK(errors("example.com/m/cmd/x") == "x\n");
 }
+
+TEST_CASE("two dashes end the flags") {
+  Folder folder;
+  folder.write("-odd.gol", "fmt.Println(os.Args)");
+  folder.write("args.gol", "fmt.Println(os.Args)");
+  const auto output = [&](const std::vector<std::string>& words) { return folder.gol(words).output; };
+  CHECK(output({"-e", "fmt.Println(os.Args)", "--", "-a", "--", "b"}) == "[-e -a -- b]\n");
+  CHECK(output({"run", "--", "-odd.gol", "-x"}) == "[-odd.gol -x]\n");
+  CHECK(output({"--", "-odd.gol", "-x"}) == "[-odd.gol -x]\n");
+  CHECK(output({"args.gol", "--", "-x"}) == "[args.gol -- -x]\n");
+  CHECK(output({"run", "args.gol", "--", "-x"}) == "[args.gol -- -x]\n");
+  CHECK(output({"check", "--", "args.gol"}).empty());
+  CHECK(folder.gol({"check", "--", "args.gol"}).exit_code == 0);
+}
