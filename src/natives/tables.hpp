@@ -34,6 +34,8 @@ extern const NativeTable path_natives;
 extern const NativeTable process_natives;
 extern const NativeTable rand_natives;
 extern const NativeTable reflect_natives;
+extern const NativeTable reflect_channel_natives;
+extern const NativeTable reflect_types_natives;
 extern const NativeTable reflect_value_natives;
 extern const NativeTable regexp_natives;
 extern const NativeTable runtime_natives;
