@@ -9,23 +9,10 @@
 #include <ctime>
 #include <utility>
 
+#include "natives/json_text.hpp"
+
 namespace gol::cli {
 namespace {
-
-std::string event_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') out += std::string("\\") + c;
-    else if (c == '\n') out += "\\n";
-    else if (c == '\r') out += "\\r";
-    else if (c == '\t') out += "\\t";
-    else if (byte < 0x20 || c == '<' || c == '>' || c == '&')
-      out += std::string("\\u00") + "0123456789abcdef"[byte >> 4] + "0123456789abcdef"[byte & 15];
-    else out += c;
-  }
-  return out + "\"";
-}
 
 // The moment in the form of RFC 3339, in local time.
 std::string event_time() {
@@ -56,10 +43,10 @@ constexpr std::size_t indentation = 4;
 void TestEvents::event(std::string_view action, std::string_view test, const std::string& elapsed,
                        const std::string_view* output) {
   std::string line = "{\"Time\":\"" + event_time() + "\",\"Action\":\"" + std::string(action) +
-                     "\",\"Package\":" + event_string(package_);
-  if (!test.empty()) line += ",\"Test\":" + event_string(test);
+                     "\",\"Package\":" + natives::json::quoted(package_, true);
+  if (!test.empty()) line += ",\"Test\":" + natives::json::quoted(test, true);
   if (!elapsed.empty()) line += ",\"Elapsed\":" + elapsed;
-  if (output) line += ",\"Output\":" + event_string(*output);
+  if (output) line += ",\"Output\":" + natives::json::quoted(*output, true);
   line += "}\n";
   std::fwrite(line.data(), 1, line.size(), stdout);
 }

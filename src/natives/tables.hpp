@@ -27,6 +27,7 @@ extern const NativeTable hex_natives;
 extern const NativeTable html_natives;
 extern const NativeTable json_decode_natives;
 extern const NativeTable json_encode_natives;
+extern const NativeTable json_reformat_natives;
 extern const NativeTable math_natives;
 extern const NativeTable os_file_natives;
 extern const NativeTable os_natives;
