@@ -103,6 +103,14 @@ bool have_same_underlying(const TypeDescriptor* a, const TypeDescriptor* b, bool
   return same;
 }
 
+const runtime::Function* made_function(const TypeDescriptor* type) {
+  const runtime::Function* made = nullptr;
+  compile(*runtime::current_goroutine(), [&] {
+    made = the_context->made_function(*under<types::Signature>(static_cast<const types::Type*>(type->source)));
+  });
+  return made;
+}
+
 std::span<const runtime::ExportedMethod> find_methods(const TypeDescriptor* type) {
   std::span<const runtime::ExportedMethod> found;
   compile(*runtime::current_goroutine(), [&] { found = exported_methods(*the_context, type); });
@@ -132,6 +140,7 @@ Program::Program(types::Checker& checker, const types::Info& info, const base::S
   runtime::resolve_type = &make_type;
   runtime::same_underlying = &have_same_underlying;
   runtime::resolve_methods = &find_methods;
+  runtime::resolve_made_function = &made_function;
   runtime::panic_hooks = {&make_error, &error_interface, &stringer_interface};
   exec::assertion_hook = &make_assertion_error;
 }

@@ -63,6 +63,16 @@ const Closure* bind_method(Goroutine& g, const TypeDescriptor* type, char* at, s
   return make_bound(g, method.bound, reinterpret_cast<std::uint64_t>(copy), method.function);
 }
 
+// The function of the type whose calls the handler answers.
+const Closure* make_function(Goroutine& g, const TypeDescriptor* type, const Closure* handler) {
+  const runtime::Function* function = runtime::resolve_made_function(type);
+  auto* closure = static_cast<Closure*>(runtime::allocate(g, sizeof(Closure) + 16, runtime::Scan::Pointers));
+  closure->function = function;
+  closure->captured()[0] = const_cast<Closure*>(handler);
+  closure->captured()[1] = const_cast<TypeDescriptor*>(type);
+  return closure;
+}
+
 // ---- Types made of others ----
 
 const TypeDescriptor* pointer_type(Goroutine& g, const TypeDescriptor* type) {
@@ -118,6 +128,7 @@ constexpr NativeEntry entries[] = {
     {"reflect.(*rtype).NumMethod", native_method<method_count>, can_park},
     {"reflect.(*rtype).method", native_method<method_at>, can_park},
     {"reflect.bindMethod", native<bind_method>, can_park},
+    {"reflect.makeFunction", native<make_function>, can_park},
     {"reflect.pointerTo", native<pointer_type>, can_park},
     {"reflect.makeType", native<make_type>, can_park},
     {"reflect.makeFunctionType", native<make_function_type>, can_park},

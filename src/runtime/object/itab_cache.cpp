@@ -16,6 +16,7 @@ namespace gol::runtime {
 ItabResolver resolve_itab = nullptr;
 const TypeDescriptor* (*resolve_type)(const TypeDescriptor& shape) = nullptr;
 bool (*same_underlying)(const TypeDescriptor* a, const TypeDescriptor* b, bool tags) = nullptr;
+const Function* (*resolve_made_function)(const TypeDescriptor* type) = nullptr;
 std::span<const ExportedMethod> (*resolve_methods)(const TypeDescriptor* type) = nullptr;
 
 namespace {

@@ -90,6 +90,10 @@ extern const TypeDescriptor* (*resolve_type)(const TypeDescriptor& shape);
 // Whether two types have identical underlying types, tags of fields included or not. Set once by lower.
 extern bool (*same_underlying)(const TypeDescriptor* a, const TypeDescriptor* b, bool tags);
 
+// The function behind closures {function, handler, type}: it hands its arguments, as cells, to the handler, a gol
+// func([]*cell) []*cell, and returns what lies in the cells that it gets. Set once by lower.
+extern const Function* (*resolve_made_function)(const TypeDescriptor* type);
+
 // An exported method in the method set of a concrete type.
 struct ExportedMethod {
   std::string_view name;

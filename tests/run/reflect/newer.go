@@ -39,6 +39,13 @@ func main() {
 	for i, x := range reflect.ValueOf(&[2]bool{true, false}).Seq2() {
 		fmt.Print(i, x, " ")
 	}
+	for x := range reflect.ValueOf(func(yield func(string) bool) { _ = yield("f") && yield("g") }).Seq() {
+		fmt.Print(x, " ")
+		break
+	}
+	for k, x := range reflect.ValueOf(func(yield func(int, string) bool) { _ = yield(1, "f") && yield(2, "g") }).Seq2() {
+		fmt.Print(k, x, " ")
+	}
 	fmt.Println()
 	fmt.Println(reflect.TypeOf(1).CanSeq(), reflect.TypeOf(1).CanSeq2(), reflect.TypeOf(1.5).CanSeq(), reflect.TypeOf(func(func(int) bool) {}).CanSeq())
 	fmt.Println(reflect.TypeOf(int8(0)).OverflowInt(200), reflect.TypeOf(uint8(0)).OverflowUint(200))
@@ -50,7 +57,7 @@ func main() {
 // [0 0] true
 // [0 0]
 // map[]
-// 0 1 2 0 x 1 y 0 97 1 233 key 8 9 0 true 1 false
+// 0 1 2 0 x 1 y 0 97 1 233 key 8 9 0 true 1 false f 1 f 2 g
 // true false false true
 // true false
 // [1 2] false
