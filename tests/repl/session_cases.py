@@ -361,6 +361,29 @@ def a_long_line_is_cut_around_the_caret(start):
 
 
 @case
+def tab_completes_the_operands_of_commands(start):
+    os.makedirs(os.path.join(start.folder, "scripts"))
+    for name in ("one.gol", "other.gol", ".hidden"):
+        with open(os.path.join(start.folder, "scripts", name), "w") as file:
+            file.write("fmt.Println(`ran`)\n")
+    with session(start) as t:
+        path = os.path.join(start.folder, "scripts")
+        t.type(f":load {path[:-3]}<tab>")
+        t.wait_for("/scripts/▌".rstrip("▌"))
+        t.type("<tab>")
+        t.wait_for("one.gol    other.gol")
+        t.type("n<tab>")
+        t.wait_for("/scripts/one.gol")
+        t.type("<enter>")
+        t.wait_for("ran")
+        t.run([
+            (":help lo<tab><enter>", "> :help load", ":load FILE        run a script or Go file as an entry", "> ▌"),
+            ("value := 7<enter>", "> value := 7", "> ▌"),
+            (":type val<tab><enter>", "> :type value", "int", "> ▌"),
+        ])
+
+
+@case
 def a_caret_stands_below_wide_characters(start):
     with session(start, columns=60) as t:
         t.type('fmt.Println("日本語", unknown)<enter>')
