@@ -86,8 +86,8 @@ void print_flags(const Command& command, char* current) {
   command.run(Arguments(words));
 }
 
-// What can stand in the place of the last word, a line "word<tab>description" each, and ":files" where files can. The
-// words are only looked at: a script among them must not run.
+// What can stand in the place of the last word, a line "word<tab>description" each, and ":files" where files
+// can. The words are only looked at: a script among them must not run.
 int print_candidates(Arguments words) {
   if (words.empty()) return usage_error("--complete needs the words of a command line");
   char* current = words.back();
@@ -127,7 +127,8 @@ int print_candidates(Arguments words) {
 }  // namespace
 
 int completion_command(Arguments arguments) {
-  if (!arguments.empty() && std::string_view(arguments[0]) == "--complete") return print_candidates(arguments.subspan(1));
+  if (!arguments.empty() && std::string_view(arguments[0]) == "--complete")
+    return print_candidates(arguments.subspan(1));
   std::vector<std::string> words;
   Options options("gol completion bash | zsh | fish",
                   "Prints a script by which the shell completes gol's command line, such as:\n"

@@ -20,10 +20,11 @@ int list_library() {
 int doc_command(Arguments arguments) {
   std::vector<std::string> words;
   bool list = false;
-  Options options("gol doc [PACKAGE | [PACKAGE.]NAME[.MEMBER] | PACKAGE NAME[.MEMBER]]",
-                  "Shows the declarations of a package, or one of them with what is said about it. A package is one of "
-                  "the library or of the module around, or a folder such as ./shape; without one the package in the "
-                  "working directory is meant. Without that, too, the library's packages are listed.");
+  Options options(
+      "gol doc [PACKAGE | [PACKAGE.]NAME[.MEMBER] | PACKAGE NAME[.MEMBER]]",
+      "Shows the declarations of a package, or one of them with what is said about it. A package is one of "
+      "the library or of the module around, or a folder such as ./shape; without one the package in the "
+      "working directory is meant. Without that, too, the library's packages are listed.");
   options.flag("--list", list, "list the packages of the library");
   if (const auto code = options.parse(arguments, words)) return *code;
   if (words.size() > 2) return usage_error("doc takes a package and a name");

@@ -66,18 +66,12 @@ constexpr OtherFlag other_flags[] = {
     {"vet", FlagUse::Ignored, ValueKind::Text},
 };
 
-// Flags of the go command whose effect gol cannot have.
-constexpr std::string_view lacking_flags[] = {
-    "C",             "asan",         "asmflags",  "blockprofile",     "blockprofilerate",
-    "buildmode",     "c",            "compiler",  "cover",            "covermode",
-    "coverpkg",      "coverprofile", "cpuprofile", "exec",            "fuzz",
-    "fuzzminimizetime", "fuzztime",  "gccgoflags", "gcflags",         "i",
-    "installsuffix", "ldflags",      "linkshared", "memprofile",      "memprofilerate",
-    "modcacherw",    "modfile",      "msan",      "mutexprofile",     "mutexprofilefraction",
-    "n",             "o",            "outputdir", "overlay",          "pgo",
-    "pkgdir",        "race",         "tags",      "toolexec",         "trace",
-    "work",          "x",
-};
+// Flags of the go command whose effect gol cannot have, between blanks.
+constexpr std::string_view lacking_flags =
+    " C asan asmflags blockprofile blockprofilerate buildmode c compiler cover covermode coverpkg "
+    "coverprofile cpuprofile exec fuzz fuzzminimizetime fuzztime gccgoflags gcflags i installsuffix "
+    "ldflags linkshared memprofile memprofilerate modcacherw modfile msan mutexprofile "
+    "mutexprofilefraction n o outputdir overlay pgo pkgdir race tags toolexec trace work x ";
 
 OtherFlag meaning_of(std::string_view name) {
   for (const TestFlag& flag : test_flags) {
@@ -86,7 +80,7 @@ OtherFlag meaning_of(std::string_view name) {
   for (const OtherFlag& flag : other_flags) {
     if (flag.name == name) return flag;
   }
-  const bool lacking = std::find(std::begin(lacking_flags), std::end(lacking_flags), name) != std::end(lacking_flags);
+  const bool lacking = lacking_flags.find(" " + std::string(name) + " ") != lacking_flags.npos;
   return {name, lacking ? FlagUse::Lacking : FlagUse::Unknown, ValueKind::Text};
 }
 
@@ -99,8 +93,8 @@ struct SortedWords {
   std::string error;  // what is wrong with the first flag that cannot be taken
 };
 
-// Takes a flag that gol knows: "name" or "name=value", and `next` as the value of one that needs one and has none.
-// Returns whether it took `next`.
+// Takes a flag that gol knows: "name" or "name=value", and `next` as the value of one that needs one and has
+// none. Returns whether it took `next`.
 bool take_flag(const OtherFlag& flag, std::string_view text, const char* next, SortedWords& sorted) {
   const std::string name(flag.name), written = "-" + name;
   const bool has_value = text.size() > name.size();
@@ -119,7 +113,8 @@ bool take_flag(const OtherFlag& flag, std::string_view text, const char* next, S
   const bool takes_next = !has_value && next;
   if (takes_next) value = next;
   if (!has_value && !next) sorted.error = written + " needs a value";
-  else if (const std::string wrong = wrong_value(flag.kind, value); !wrong.empty()) sorted.error = written + ": " + wrong;
+  else if (const std::string wrong = wrong_value(flag.kind, value); !wrong.empty())
+    sorted.error = written + ": " + wrong;
   else if (flag.use == FlagUse::Kept) sorted.flags.push_back(dashes(name) + name + "=" + std::string(value));
   return takes_next;
 }

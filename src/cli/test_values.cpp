@@ -7,7 +7,8 @@
 namespace gol::cli {
 namespace {
 
-template <class Number> std::optional<Number> parse_number(std::string_view text) {
+template <class Number>
+std::optional<Number> parse_number(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   Number number{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -34,8 +35,8 @@ std::optional<double> parse_duration(std::string_view text) {
   static constexpr struct {
     std::string_view name;
     double nanoseconds;
-  } units[] = {{"ns", 1},   {"us", 1e3}, {"µs", 1e3}, {"μs", 1e3}, {"ms", 1e6},
-               {"m", 60e9}, {"h", 3600e9}, {"s", 1e9}};
+  } units[] = {{"ns", 1},   {"us", 1e3}, {"µs", 1e3},   {"μs", 1e3},
+               {"ms", 1e6}, {"m", 60e9}, {"h", 3600e9}, {"s", 1e9}};
   double sign = 1, sum = 0;
   if (text.starts_with('-') || text.starts_with('+')) {
     sign = text[0] == '-' ? -1 : 1;
@@ -61,7 +62,8 @@ std::optional<double> parse_duration(std::string_view text) {
 }
 
 bool is_extent(std::string_view text) {
-  if (text.ends_with('x')) return parse_number<std::int64_t>(text.substr(0, text.size() - 1)).value_or(-1) >= 0;
+  if (text.ends_with('x'))
+    return parse_number<std::int64_t>(text.substr(0, text.size() - 1)).value_or(-1) >= 0;
   return parse_duration(text).value_or(0) > 0;
 }
 
@@ -78,9 +80,11 @@ std::string wrong_value(ValueKind kind, std::string_view value) {
     case ValueKind::Text: return {};
     case ValueKind::Count: return parse_number<std::uint64_t>(value) ? "" : shown + " is no number from 0 on";
     case ValueKind::Positive: return is_positive(value) ? "" : shown + " is no number from 1 on";
-    case ValueKind::Positives: return are_positives(value) ? "" : shown + " is no list of numbers from 1 on; write 1,2,4";
+    case ValueKind::Positives:
+      return are_positives(value) ? "" : shown + " is no list of numbers from 1 on; write 1,2,4";
     case ValueKind::Duration: return parse_duration(value) ? "" : shown + " is no duration; write 30s or 5m";
-    case ValueKind::Extent: return is_extent(value) ? "" : shown + " is no time above 0 and no count; write 5s or 100x";
+    case ValueKind::Extent:
+      return is_extent(value) ? "" : shown + " is no time above 0 and no count; write 5s or 100x";
     case ValueKind::Shuffle: return is_shuffle(value) ? "" : shown + " is neither on nor off nor a number";
   }
   return {};

@@ -1,4 +1,5 @@
-// The values of the flags of `gol test`: what go test takes is right, and what it refuses is told before any test runs.
+// The values of the flags of `gol test`: what go test takes is right, and what it refuses is told before any
+// test runs.
 #pragma once
 
 #include <optional>

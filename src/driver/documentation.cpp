@@ -57,7 +57,8 @@ class Search {
   Documentation find(const std::vector<std::string>& words) {
     if (words.empty()) {
       const auto here = documented(".", compilation_);
-      return here ? Documentation{Documenter(*here).whole_package()} : Documentation{.missing = "package here"};
+      return here ? Documentation{Documenter(*here).whole_package()}
+                  : Documentation{.missing = "package here"};
     }
     return words.size() > 1 ? find_in(words[0], words[1]) : find_word(words[0]);
   }
@@ -128,7 +129,8 @@ class Search {
     const auto add_library = [&](std::string_view path) {
       if (EmbeddedPackage* package = library_.find(path)) add(documented(*package));
     };
-    if (word == "." || word == ".." || word.starts_with("./") || word.starts_with("../") || word.starts_with('/')) {
+    if (word == "." || word == ".." || word.starts_with("./") || word.starts_with("../") ||
+        word.starts_with('/')) {
       add(documented(word, compilation_));
       return packages;
     }

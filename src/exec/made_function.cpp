@@ -9,7 +9,9 @@ namespace {
 using runtime::Slice;
 using runtime::TypeDescriptor;
 
-std::int32_t slot_bytes_of(const TypeDescriptor* type) { return static_cast<std::int32_t>((type->size + 7) / 8 * 8); }
+std::int32_t slot_bytes_of(const TypeDescriptor* type) {
+  return static_cast<std::int32_t>((type->size + 7) / 8 * 8);
+}
 
 char* allocate(G* g, const TypeDescriptor* type) {
   return static_cast<char*>(

@@ -5,7 +5,8 @@
 
 namespace gol::exec {
 
-// The body of all functions of one layout. captured()[0] of the closure is the handler, captured()[1] the type.
+// The body of all functions of one layout. captured()[0] of the closure is the handler, captured()[1] the
+// type.
 struct MadeBody : Stmt {
   Site site;
   bool results_in_slots = false;

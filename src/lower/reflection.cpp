@@ -7,7 +7,9 @@
 namespace gol::lower {
 namespace {
 
-const types::Type* source_of(const TypeDescriptor* type) { return static_cast<const types::Type*>(type->source); }
+const types::Type* source_of(const TypeDescriptor* type) {
+  return static_cast<const types::Type*>(type->source);
+}
 
 const types::Tuple* tuple_of(Context& context, std::span<const TypeDescriptor* const> list) {
   std::vector<types::Var*> vars;
@@ -40,7 +42,8 @@ const types::Type* struct_of(Context& context, const TypeDescriptor& shape) {
 }
 
 // func(receiver, parameters...) results
-const TypeDescriptor* with_receiver(Context& context, const TypeDescriptor* receiver, const TypeDescriptor& method) {
+const TypeDescriptor* with_receiver(Context& context, const TypeDescriptor* receiver,
+                                    const TypeDescriptor& method) {
   std::vector<const TypeDescriptor*> parameters{receiver};
   parameters.insert(parameters.end(), method.parameters.begin(), method.parameters.end());
   TypeDescriptor shape;
@@ -100,7 +103,8 @@ std::span<const runtime::ExportedMethod> exported_methods(Context& context, cons
     made.expression_type = with_receiver(context, type, *made.type);
     made.function = context.method_entry(concrete, method, path, found.indirect);
     made.bound = context.bound_adapter(*method.signature());
-    made.expression = context.static_closure(context.method_expression(concrete, method, path, found.indirect));
+    made.expression =
+        context.static_closure(context.method_expression(concrete, method, path, found.indirect));
     methods.push_back(made);
   }
   return context.arena().copy(methods);

@@ -1,6 +1,6 @@
-// The text of JSON that is decoded, what goes wrong on the way, and the places that values go to. The text is known to
-// be valid, so nothing here asks for syntax; what does not fit its target is noted once, and the rest is decoded all the
-// same.
+// The text of JSON that is decoded, what goes wrong on the way, and the places that values go to. The text is
+// known to be valid, so nothing here asks for syntax; what does not fit its target is noted once, and the
+// rest is decoded all the same.
 #pragma once
 
 #include <algorithm>

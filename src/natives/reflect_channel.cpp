@@ -23,7 +23,8 @@ char* new_cell(Goroutine& g, const TypeDescriptor* type) {
 
 char* make_channel(Goroutine& g, const TypeDescriptor* type, std::int64_t capacity) {
   char* cell = new_cell(g, type);
-  runtime::store(runtime::mutator(g), reinterpret_cast<void**>(cell), runtime::make_channel(g, type, capacity));
+  runtime::store(runtime::mutator(g), reinterpret_cast<void**>(cell),
+                 runtime::make_channel(g, type, capacity));
   return cell;
 }
 
@@ -47,7 +48,8 @@ Results<char*, bool, bool> try_receive_value(Goroutine& g, const TypeDescriptor*
   return {cell, received != runtime::Received::Nothing, received == runtime::Received::Value};
 }
 
-Results<std::int64_t, bool> select_values(Goroutine& g, Slice channels, Slice values, Slice sends, bool has_default) {
+Results<std::int64_t, bool> select_values(Goroutine& g, Slice channels, Slice values, Slice sends,
+                                          bool has_default) {
   const std::int64_t count = channels.length;
   auto* cases = static_cast<runtime::SelectCase*>(runtime::allocate(
       g, sizeof(runtime::SelectCase) * static_cast<std::size_t>(count), runtime::Scan::Pointers));

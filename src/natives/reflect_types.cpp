@@ -22,8 +22,8 @@ std::int64_t method_count(Goroutine& g, const TypeDescriptor* type) {
   return static_cast<std::int64_t>(interface ? type->methods.size() : runtime::exported_methods(type).size());
 }
 
-// Name, package of an unexported name, type of the method value; of a concrete type also the type and value of the
-// method expression.
+// Name, package of an unexported name, type of the method value; of a concrete type also the type and value
+// of the method expression.
 Results<String, String, const TypeDescriptor*, const TypeDescriptor*, const Closure*> method_at(
     const TypeDescriptor* type, std::int64_t index) {
   const auto at = static_cast<std::size_t>(index);
@@ -52,13 +52,15 @@ const Closure* bind_method(Goroutine& g, const TypeDescriptor* type, char* at, s
     std::memcpy(&held, at, sizeof held);
     const auto* itab = static_cast<const runtime::Itab*>(held.table);
     for (const runtime::ExportedMethod& method : runtime::exported_methods(itab->type)) {
-      if (method.name == type->methods[number].name) return make_bound(g, method.bound, held.word, method.function);
+      if (method.name == type->methods[number].name)
+        return make_bound(g, method.bound, held.word, method.function);
     }
     return nullptr;  // unexported: it cannot be called
   }
   const runtime::ExportedMethod& method = runtime::exported_methods(type)[number];
   if (type->direct) return make_bound(g, method.bound, runtime::load_word(type, at), method.function);
-  void* copy = runtime::allocate(g, type->size, type->has_pointers ? runtime::Scan::Pointers : runtime::Scan::None);
+  void* copy =
+      runtime::allocate(g, type->size, type->has_pointers ? runtime::Scan::Pointers : runtime::Scan::None);
   std::memcpy(copy, at, type->size);
   return make_bound(g, method.bound, reinterpret_cast<std::uint64_t>(copy), method.function);
 }

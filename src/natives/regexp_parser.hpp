@@ -1,4 +1,5 @@
-// What the parser of regular expressions is built on: where it is in the text, the first error, and the tree that grows.
+// What the parser of regular expressions is built on: where it is in the text, the first error, and the tree
+// that grows.
 #pragma once
 
 #include <algorithm>

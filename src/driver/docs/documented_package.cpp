@@ -22,7 +22,9 @@ class DocumentedLibrary final : public DocumentedPackage {
   std::string name() const override { return std::string(package_.name()); }
   std::string path() const override { return std::string(package_.path()); }
   std::string_view comment() const override { return package_.comment(); }
-  std::vector<base::Name> names() const override { return {package_.names().begin(), package_.names().end()}; }
+  std::vector<base::Name> names() const override {
+    return {package_.names().begin(), package_.names().end()};
+  }
   DocumentedDecl declaration(base::Name name) override {
     const auto source = package_.source(name);
     return {package_.declaration(name).decl, source.text, source.comment};
@@ -39,7 +41,8 @@ class DocumentedLibrary final : public DocumentedPackage {
   EmbeddedPackage& package_;
 };
 
-// The files of a folder, which are scanned; a declaration is parsed when it is asked for, as those of the library are.
+// The files of a folder, which are scanned; a declaration is parsed when it is asked for, as those of the
+// library are.
 class DocumentedFolder final : public DocumentedPackage {
  public:
   DocumentedFolder(const fs::path& folder, Compilation& compilation) : compilation_(compilation) {

@@ -1,4 +1,5 @@
-// What documentation is made of: the declarations of a package as they are written, and the comments above them.
+// What documentation is made of: the declarations of a package as they are written, and the comments above
+// them.
 #pragma once
 
 #include <filesystem>

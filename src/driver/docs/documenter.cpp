@@ -89,7 +89,8 @@ class HiddenParts {
     }
   }
   static bool any_exported(const syntax::List<syntax::Ident*>& names) {
-    return std::any_of(names.begin(), names.end(), [](const syntax::Ident* name) { return name->name.exported(); });
+    return std::any_of(names.begin(), names.end(),
+                       [](const syntax::Ident* name) { return name->name.exported(); });
   }
   static bool exported(const syntax::Expr& embedded) {
     const syntax::Expr* type = &embedded;
@@ -97,7 +98,8 @@ class HiddenParts {
     if (const auto* selector = as<syntax::SelectorExpr>(type)) return selector->selector->name.exported();
     if (const auto* instance = as<syntax::IndexExpr>(type)) type = instance->x;
     const auto* name = as<syntax::Ident>(type);
-    return !name || name->name.exported() || name->name.text() == "error" || name->name.text() == "comparable";
+    return !name || name->name.exported() || name->name.text() == "error" ||
+           name->name.text() == "comparable";
   }
 
   // Whole lines, with the comments above.
@@ -213,7 +215,8 @@ std::string field_page(const DocumentedDecl& decl, const syntax::TypeSpec& spec,
     for (const syntax::Ident* ident : field.names) names.push_back(ident->name);
     const auto name = match(names, wanted);
     if (!name) continue;
-    std::string out = "type " + std::string(spec.name->name.text()) + (structure ? " struct {\n" : " interface {\n");
+    std::string out =
+        "type " + std::string(spec.name->name.text()) + (structure ? " struct {\n" : " interface {\n");
     std::string_view comment = piece.comment(field.span);
     while (!comment.empty()) {
       const std::size_t end = std::min(comment.find('\n'), comment.size());
@@ -221,8 +224,10 @@ std::string field_page(const DocumentedDecl& decl, const syntax::TypeSpec& spec,
       out += "\t" + std::string(comment.substr(begin, end - begin)) + "\n";
       comment.remove_prefix(std::min(end + 1, comment.size()));
     }
-    out += "\t" + (interface ? std::string(piece.text(field.span))
-                             : std::string(name->text()) + " " + std::string(piece.text(field.type->span))) + "\n";
+    out += "\t" +
+           (interface ? std::string(piece.text(field.span))
+                      : std::string(name->text()) + " " + std::string(piece.text(field.type->span))) +
+           "\n";
     if (structure && fields.size() > 1) out += "\n\t// ... other fields elided ...\n";
     return out + "}\n";
   }
@@ -235,8 +240,8 @@ std::string Documenter::heading() const {
   return "package " + package_.name() + " // import \"" + package_.path() + "\"\n\n";
 }
 
-// The type of this package that a function makes: the only one among its results, pointers to it and slices of it
-// included.
+// The type of this package that a function makes: the only one among its results, pointers to it and slices
+// of it included.
 Name Documenter::made_type(const syntax::FuncDecl& function) {
   Name made;
   for (const syntax::Field& result : function.type->results.fields) {
@@ -262,7 +267,8 @@ std::string Documenter::whole_package() {
   const auto names = package_.names();
   for (const Name name : names) {
     const DocumentedDecl decl = name.exported() ? package_.declaration(name) : DocumentedDecl();
-    if (const auto* spec = type_spec(decl, name)) types[std::string(name.text())].line = type_line(decl, *spec);
+    if (const auto* spec = type_spec(decl, name))
+      types[std::string(name.text())].line = type_line(decl, *spec);
   }
   const auto entry_of = [&](Name type) {
     const auto at = types.find(std::string(type.text()));
@@ -317,7 +323,8 @@ std::string Documenter::members(Name type) {
     const DocumentedDecl decl = name.exported() ? package_.declaration(name) : DocumentedDecl();
     if (const auto* function = as<syntax::FuncDecl>(decl.decl)) {
       if (made_type(*function) == type) functions += function_line(function, decl.text);
-    } else if (const auto* group = as<syntax::GenDecl>(decl.decl); group && group->token != syntax::DeclToken::Type) {
+    } else if (const auto* group = as<syntax::GenDecl>(decl.decl);
+               group && group->token != syntax::DeclToken::Type) {
       if (std::find(groups.begin(), groups.end(), decl.text.data()) != groups.end()) continue;
       groups.push_back(decl.text.data());
       const ValueGroup shown = value_group(decl, *group);
@@ -339,7 +346,8 @@ std::string Documenter::member(Name type, std::string_view name) {
   if (const auto method = match(package_.methods_of(type), name)) {
     const DocumentedDecl decl = package_.method(type, *method);
     const auto* function = as<syntax::FuncDecl>(decl.decl);
-    return function ? std::string(signature(*function, decl.text)) + "\n" + comment_text(decl.comment, 4) : std::string();
+    return function ? std::string(signature(*function, decl.text)) + "\n" + comment_text(decl.comment, 4)
+                    : std::string();
   }
   const DocumentedDecl decl = package_.declaration(type);
   const auto* spec = type_spec(decl, type);

@@ -15,8 +15,8 @@ class Documenter {
 
   // What it holds as a list, with functions below the types that they make.
   std::string whole_package();
-  // What "Name", "Type.Method" or "Type.Field" is; empty when it is not there. As with go doc a small letter also means
-  // the large one.
+  // What "Name", "Type.Method" or "Type.Field" is; empty when it is not there. As with go doc a small letter
+  // also means the large one.
   std::string page(std::string_view symbol);
   // What could have been meant by a symbol that is not there.
   std::vector<std::string> candidates(std::string_view symbol);

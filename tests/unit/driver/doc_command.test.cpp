@@ -13,7 +13,9 @@ struct Module : Folder {
           "// Answer is known.\nconst Answer = 42\n\nvar Version = \"v1\"\n\nvar hidden int\n\n"
           "// Do does.\nfunc Do(n int) error { return nil }\n");
     write("root_test.go", "package docm\n\nfunc TestHelper() {}\n");
-    write("cmd/x/main.go", "// Command x does x.\npackage main\n\nfunc main() {}\n\n// Exported is seen.\nfunc Exported() {}\n");
+    write(
+        "cmd/x/main.go",
+        "// Command x does x.\npackage main\n\nfunc main() {}\n\n// Exported is seen.\nfunc Exported() {}\n");
     write("shape/shape.go", R"(// Package shape has shapes.
 package shape
 
@@ -94,7 +96,8 @@ constexpr const char* heading = "package shape // import \"example.com/docm/shap
 TEST_CASE("a package of the user is shown as a list") {
   const Module module;
   const std::string root =
-      "package docm // import \"example.com/docm\"\n\nPackage docm is the root.\n\nIt has a second paragraph.\n\n"
+      "package docm // import \"example.com/docm\"\n\nPackage docm is the root.\n\nIt has a second "
+      "paragraph.\n\n"
       "const Answer = 42\nvar Version = \"v1\"\nfunc Do(n int) error\n";
   CHECK(module.doc({}) == root);
   CHECK(module.doc({"."}) == root);
@@ -146,16 +149,19 @@ func (c *Circle) Area() float64
   CHECK(page("Kind") ==
         "type Kind int\n    Kind is a kind.\n\nconst Round Kind = iota ...\nfunc (k Kind) String() string\n");
   CHECK(page("Round") == "const (\n\tRound Kind = iota // is round\n\tFlat\n)\n    Kinds of shapes.\n");
-  CHECK(page("Shape").starts_with("type Shape interface {\n\t// Area is it.\n\tArea() float64\n\t// Has unexported methods.\n}\n"));
+  CHECK(page("Shape").starts_with(
+      "type Shape interface {\n\t// Area is it.\n\tArea() float64\n\t// Has unexported methods.\n}\n"));
   CHECK(page("NewCircle") == "func NewCircle(r float64) *Circle\n    NewCircle makes one.\n");
   CHECK(page("circle.area") ==
-        "func (c *Circle) Area() float64\n    Area is Pi R², which is a sentence that is too long for a line of eighty\n"
+        "func (c *Circle) Area() float64\n    Area is Pi R², which is a sentence that is too long for a line "
+        "of eighty\n"
         "    characters and has to be broken.\n");
   CHECK(page("Circle.R") ==
         "type Circle struct {\n\t// R is the radius.\n\tR float64\n\n\t// ... other fields elided ...\n}\n");
   CHECK(page("Shape.Area") == "type Shape interface {\n\t// Area is it.\n\tArea() float64\n}\n");
   CHECK(page("Second") == "type Second func(int) string\n    Second is a function.\n");
-  CHECK(module.doc({"Do"}) == "package docm // import \"example.com/docm\"\n\nfunc Do(n int) error\n    Do does.\n");
+  CHECK(module.doc({"Do"}) ==
+        "package docm // import \"example.com/docm\"\n\nfunc Do(n int) error\n    Do does.\n");
   CHECK(module.doc({"do"}) == module.doc({"Do"}));
 }
 

@@ -42,7 +42,8 @@ TEST_CASE("a folder that cannot run is refused with the reason") {
   CHECK(errors("./lib") == "lib/l.go:1:9: package lib is not a main package\n");
   CHECK(errors("./none") == "none/l.go:1:9: function main is undeclared in the main package\n");
   CHECK(errors("./tests") == "gol: no non-test Go files in ./tests\n");
-  CHECK(errors("./scripts") == "gol: no package in ./scripts, only scripts; run one of them, as in: gol scripts/one.gol\n");
+  CHECK(errors("./scripts") ==
+        "gol: no package in ./scripts, only scripts; run one of them, as in: gol scripts/one.gol\n");
   CHECK(errors("./empty") == "gol: no Go files in ./empty\n");
   CHECK(errors("./nowhere") == "gol: cannot read ./nowhere: No such file or directory\n");
   CHECK(errors("./mix") == "mix/b.go:1:9: found packages one (a.go) and two (b.go) in ./mix\n");
