@@ -33,6 +33,9 @@ class PackageImporter final : public types::Importer {
   types::ImportResult find(std::string_view path) override;
   std::string_view automatic_import(base::Name name) override { return automatic_import_path(name.text()); }
   bool is_standard(std::string_view path) override { return is_standard_package(path); }
+  bool is_standard_name(std::string_view path, base::Name name) override {
+    return lacks_standard_name(path, name.text());
+  }
   std::string_view standard_package(base::Name name) override { return standard_package_named(name.text()); }
   std::string similar_package(std::string_view path) override;
 

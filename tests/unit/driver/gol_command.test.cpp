@@ -526,3 +526,9 @@ TEST_CASE("a program that is loaded into a session runs") {
   CHECK(folder.gol({"repl"}, ":load pk.go\n").errors.starts_with("hi\npanic: 1\n\ngoroutine"));
   CHECK(folder.gol({"repl"}, "func main() { println(1) }\n").errors == "");
 }
+
+TEST_CASE("what Go's library has and gol's lacks is called that") {
+  Folder folder;
+  folder.write("root.gol", "os.OpenRoot(\"x\")\n");
+  CHECK(on_terminal(folder, "root.gol").find("`os.OpenRoot` is in Go's library but not in gol's") != std::string::npos);
+}
