@@ -6,6 +6,7 @@
 #include "base/large_stack.hpp"
 #include "base/wrap.hpp"
 #include "driver/docs/documenter.hpp"
+#include "driver/importer.hpp"
 #include "driver/module.hpp"
 
 namespace gol::driver {
@@ -55,12 +56,9 @@ class Search {
   Search() : library_(compilation_), module_(find_module(".")) {}
 
   Documentation find(const std::vector<std::string>& words) {
-    if (words.empty()) {
-      const auto here = documented(".", compilation_);
-      return here ? Documentation{Documenter(*here).whole_package()}
-                  : Documentation{.missing = "package here"};
-    }
-    return words.size() > 1 ? find_in(words[0], words[1]) : find_word(words[0]);
+    Documentation found = words.size() > 1 ? find_in(words[0], words[1]) : find_word(words.empty() ? "." : words[0]);
+    if (found.text.empty() && !unreadable_.empty()) return {"", "package that can be read in " + unreadable_};
+    return found;
   }
 
  private:
@@ -77,6 +75,7 @@ class Search {
     if (const Packages packages = packages_named(word); !packages.empty()) {
       return {Documenter(*packages.front()).whole_package()};
     }
+    if (word == "." || word == "..") return missing_package(word, false);
     // The package ends at a dot behind the last slash: which one is tried.
     std::optional<Documentation> miss;
     std::size_t dot = word.find('.', slash == word.npos ? 0 : slash + 1);
@@ -99,7 +98,7 @@ class Search {
 
   // A symbol of the package in the working directory.
   Documentation find_here(const std::string& symbol) {
-    const auto here = documented(".", compilation_);
+    const auto here = in_folder(".");
     if (!here) return {};
     Documenter documenter(*here);
     return {documenter.page(symbol), here->name() + "." + symbol, documenter.candidates(symbol)};
@@ -131,12 +130,12 @@ class Search {
     };
     if (word == "." || word == ".." || word.starts_with("./") || word.starts_with("../") ||
         word.starts_with('/')) {
-      add(documented(word, compilation_));
+      add(in_folder(word));
       return packages;
     }
     add_library(word);
     if (module_) {
-      if (const auto folder = module_->folder_of(word)) add(documented(*folder, compilation_));
+      if (const auto folder = module_->folder_of(word)) add(in_folder(*folder));
     }
     if (!packages.empty() || word.empty()) return packages;
     add_library(automatic_import_path(word));
@@ -150,6 +149,12 @@ class Search {
     return packages;
   }
 
+  std::unique_ptr<DocumentedPackage> in_folder(const fs::path& folder) {
+    auto package = documented(folder, compilation_);
+    if (!package && !PackageImporter::files_of(folder).empty()) unreadable_ = folder.string();
+    return package;
+  }
+
   static Documentation missing_package(const std::string& name, bool may_be_builtin) {
     std::vector<std::string> candidates = library_paths();
     if (may_be_builtin) {
@@ -161,6 +166,7 @@ class Search {
   Compilation compilation_;
   Library library_;
   std::optional<Module> module_;
+  std::string unreadable_;  // a folder with files that are no package
 };
 
 }  // namespace

@@ -44,6 +44,7 @@ std::vector<std::string> words_of(std::string_view comment) {
     if (inside && line.ends_with("*/")) {
       inside = false;
       line.remove_suffix(2);
+      line = line.substr(0, line.find_last_not_of(" \t") + 1);
     }
     lines.emplace_back(trimmed(line).empty() ? std::string_view() : line);
   }

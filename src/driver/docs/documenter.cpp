@@ -256,8 +256,8 @@ Name Documenter::made_type(const syntax::FuncDecl& function) {
 }
 
 std::string Documenter::whole_package() {
-  // A program is described by its comment alone.
-  if (package_.name() == "main") return comment_text(package_.comment(), 0);
+  // A program is described by its comment alone, if it has one.
+  if (package_.name() == "main" && !package_.comment().empty()) return comment_text(package_.comment(), 0);
   struct TypeEntry {
     std::string line, values, functions;
   };

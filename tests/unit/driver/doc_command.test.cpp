@@ -121,6 +121,8 @@ type Shape interface{ ... }
     CHECK(module.doc({name}) == shape);
   }
   CHECK(module.doc({"./cmd/x"}) == "Command x does x.\n");
+  module.write("cmd/y/main.go", "package main\n\nfunc main() {}\n\nfunc Exported() {}\n");
+  CHECK(module.doc({"./cmd/y"}) == "package main // import \"example.com/docm/cmd/y\"\n\nfunc Exported()\n");
 }
 
 TEST_CASE("the declarations of a user's package are shown with their comments") {
@@ -177,4 +179,13 @@ TEST_CASE("the library is found from a user's package, and what is nowhere is na
   CHECK(module.doc({"shape.Circle.Aera"}) == "gol: there is no shape.Circle.Aera; did you mean Area?\n");
   CHECK(module.doc({"./shapes"}) == "gol: there is no package ./shapes\n");
   CHECK(module.doc({"fmtt"}) == "gol: there is no docm.fmtt; did you mean fmt?\n");
+}
+
+TEST_CASE("a package that cannot be read is called that") {
+  const Module module;
+  module.write("broken/b.go", "package broken\n\nfunc F() {\n");
+  module.write("empty/readme", "");
+  CHECK(module.doc({"./broken"}) == "gol: there is no package that can be read in ./broken\n");
+  CHECK(module.doc({"./broken.F"}) == "gol: there is no package that can be read in ./broken\n");
+  CHECK(module.doc({"./empty"}) == "gol: there is no package ./empty\n");
 }
