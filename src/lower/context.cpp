@@ -336,7 +336,8 @@ const Function* Context::made_function(const types::Signature& signature) {
   if (!function) {
     Function* made = new_function(shape, "reflect.makeFuncStub");
     auto* body = make<exec::MadeBody>();
-    body->site = {base::no_pos, made->info};
+    const types::Object* declared = checker_.lookup(*checker_.package("reflect"), base::Name("makeFunction"));
+    body->site = {declared->span.begin, made->info};
     body->results_in_slots = in_slots;
     made->body.store(body, std::memory_order_release);
     function = made;
