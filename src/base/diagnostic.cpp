@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/character_width.hpp"
 #include "base/terminal_columns.hpp"
 
 namespace gol::base {
@@ -20,13 +21,7 @@ Palette palette(bool colour) {
   return {"\033[1m", "\033[1;31m", "\033[36m", "\033[0m"};
 }
 
-bool begins_character(char c) { return (c & 0xC0) != 0x80; }
-
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character));
-}
-
-// The part of a line that is shown, and where its caret stands, in characters.
+// The part of a line that is shown, and where its caret stands, in columns.
 struct ShownLine {
   std::string text, before_caret;
   std::size_t caret_width;
@@ -34,21 +29,24 @@ struct ShownLine {
 
 // A line wider than the room: what is around the caret, with … where something is left out and blanks for tabs.
 ShownLine cut(std::string_view line, std::size_t caret, std::size_t caret_width, std::size_t room) {
-  std::vector<std::string_view> characters;
-  for (std::size_t i = 0; i < line.size();) {
-    std::size_t end = i + 1;
-    while (end < line.size() && !begins_character(line[end])) ++end;
-    characters.push_back(line[i] == '\t' ? std::string_view(" ") : line.substr(i, end - i));
-    i = end;
-  }
-  const std::size_t size = std::max(characters.size(), caret + 1);
+  std::string plain(line);
+  std::replace(plain.begin(), plain.end(), '\t', ' ');
+  const std::size_t size = std::max(text_width(plain), caret + 1);
   std::size_t begin = caret > room / 2 ? caret - room / 3 : 0;
   begin = std::min(begin, size > room ? size - room : 0);
   const std::size_t end = begin + room;
   ShownLine shown{{}, std::string(caret - begin, ' '), std::min(caret_width, end - caret)};
-  for (std::size_t i = begin; i < std::min(end, characters.size()); ++i) {
-    const bool left_out = (i == begin && begin > 0) || (i + 1 == end && end < characters.size());
-    shown.text += left_out ? std::string_view("…") : characters[i];
+  std::size_t column = 0;
+  for (std::string_view rest = plain; !rest.empty();) {
+    const std::string_view character = rest.substr(0, character_bytes(rest));
+    rest.remove_prefix(character.size());
+    const std::size_t first = column;
+    column += text_width(character);
+    if (column <= begin || first >= end) continue;
+    // At the edges stands the mark, as wide as what it stands for.
+    const bool left_out = (first <= begin && begin > 0) || (column >= end && !rest.empty());
+    const std::size_t columns = std::min(column, end) - std::max(first, begin);
+    shown.text += left_out ? "…" + std::string(columns - 1, ' ') : std::string(character);
   }
   return shown;
 }
@@ -57,15 +55,16 @@ ShownLine shown_line(std::string_view line, std::size_t caret, std::size_t width
   constexpr std::size_t least_room = 12, tab = 8;
   const std::string_view before = line.substr(0, std::min(caret, line.size()));
   width = std::clamp<std::size_t>(width, 1, std::max<std::size_t>(line.size() - before.size(), 1));
-  width = std::max<std::size_t>(count_characters(line.substr(before.size(), width)), 1);
+  width = std::max<std::size_t>(text_width(line.substr(before.size(), width)), 1);
   const auto tabs = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t'));
-  if (room >= least_room && count_characters(line) + tabs * (tab - 1) > room) {
-    return cut(line, count_characters(before), width, room);
+  if (room >= least_room && text_width(line) + tabs * (tab - 1) > room) {
+    return cut(line, text_width(before), width, room);
   }
   // Tabs are repeated so that the caret stands below its character at any tab width.
   ShownLine shown{std::string(line), {}, width};
-  for (const char c : before) {
-    if (begins_character(c)) shown.before_caret += c == '\t' ? '\t' : ' ';
+  for (std::string_view rest = before; !rest.empty(); rest.remove_prefix(character_bytes(rest))) {
+    const std::string_view character = rest.substr(0, character_bytes(rest));
+    shown.before_caret += character == "\t" ? "\t" : std::string(text_width(character), ' ');
   }
   return shown;
 }

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "base/character_width.hpp"
+
 namespace gol::base {
 namespace {
-
-std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 void wrap_line(std::string& out, std::string_view line, std::size_t columns, std::size_t indent) {
   std::size_t width = 0;  // of what stands in the last line of `out`
@@ -15,7 +13,7 @@ void wrap_line(std::string& out, std::string_view line, std::size_t columns, std
   while (!line.empty()) {
     const std::size_t word = std::min(line.find_first_not_of(' '), line.size());
     const std::size_t end = std::min(line.find(' ', word), line.size());
-    const std::size_t more = word + count_characters(line.substr(word, end - word));
+    const std::size_t more = word + text_width(line.substr(word, end - word));
     if (begun && width + more > columns) {
       out += "\n" + std::string(indent, ' ');
       width = indent + more - word;

@@ -13,8 +13,6 @@ bool is_tree_pattern(std::string_view word);
 // The folder that a word means, a "..." at its end aside: a path, or an import path of the module around the
 // working directory.
 std::filesystem::path folder_of_word(std::string_view word);
-// The folder and those below it, in the order of their names, without hidden ones, test data and other modules.
-std::vector<std::filesystem::path> folders_below(const std::filesystem::path& folder);
 
 // What check and vet are to look at.
 struct Sources {

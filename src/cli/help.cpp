@@ -50,18 +50,6 @@ int print_overview() {
   return exit_ok;
 }
 
-// "name<tab>summary" lines, for the shells' completion.
-int print_list(bool of_topics) {
-  for (const Command& command : commands()) {
-    if (of_topics) break;
-    std::printf("%s\t%s\n", std::string(command.name).c_str(), command.summary);
-  }
-  for (std::size_t i = 0; of_topics && i < topics().size(); ++i) {
-    std::printf("%s\t%s\n", std::string(topics()[i].name).c_str(), std::string(topics()[i].summary).c_str());
-  }
-  return exit_ok;
-}
-
 int print_manual() {
   std::printf(".TH GOL 1 \"\" \"gol %s\" \"User Commands\"\n.SH NAME\ngol \\- run Go programs and scripts\n", version());
   std::printf(".SH SYNOPSIS\n.nf\n%s.fi\n.SH COMMANDS\n", troff(overview).c_str());
@@ -90,7 +78,6 @@ int print_manual() {
 int help_command(Arguments arguments) {
   if (arguments.empty()) return print_overview();
   const std::string word = arguments[0];
-  if (word == "--list") return print_list(arguments.size() > 1 && std::string_view(arguments[1]) == "--topics");
   if (word == "--man") return print_manual();
   if (word.starts_with('-')) return print_overview();
   for (const Topic& topic : topics()) {

@@ -80,12 +80,19 @@ void Options::print_manual_section() const {
   }
 }
 
+// With the dashes that the word begins with, where a command takes one for two.
+void Options::print_flags(std::string_view word) const {
+  for (const CLI::Option* option : app_->get_options()) {
+    const auto& long_names = option->get_lnames();
+    const std::string dashes = long_names.empty() || (single_dashes_ && !word.starts_with("--")) ? "-" : "--";
+    const std::string name = long_names.empty() ? option->get_snames()[0] : long_names[0];
+    std::printf("%s%s\t%s\n", dashes.c_str(), name.c_str(), option->get_description().c_str());
+  }
+}
+
 std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>& rest) {
-  if (arguments.size() == 1 && std::string_view(arguments[0]) == "--list-flags") {
-    for (const CLI::Option* option : app_->get_options()) {
-      const std::string name = option->get_lnames().empty() ? "-" + option->get_snames()[0] : "--" + option->get_lnames()[0];
-      std::printf("%s\t%s\n", name.c_str(), option->get_description().c_str());
-    }
+  if (!arguments.empty() && std::string_view(arguments[0]) == "--list-flags") {
+    print_flags(arguments.size() > 1 ? arguments[1] : "--");
     return exit_ok;
   }
   if (arguments.size() == 1 && std::string_view(arguments[0]) == "--man-options") {
@@ -103,6 +110,10 @@ std::optional<int> Options::parse(Arguments arguments, std::vector<std::string>&
     return usage_error(complaint(error));
   }
   rest = app_->remaining();
+  if (!rest.empty() && rest.front() == "--") {
+    rest.erase(rest.begin());
+    return std::nullopt;
+  }
   if (rest.empty() || rest.front().size() < 2 || rest.front()[0] != '-') return std::nullopt;
 
   std::vector<std::string> known;

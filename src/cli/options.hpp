@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -27,16 +28,22 @@ class Options {
   void number(const std::string& names, std::optional<std::uint64_t>& target, const std::string& value,
               const std::string& help);
 
-  // Flags come first; the first argument that is none and all behind it go to `rest` untouched.
-  // An exit code when the command line is wrong or asked for help: the command is over then. --list-flags alone
+  // Flags may be written with one dash, too; the command looks after that.
+  void take_single_dashes() { single_dashes_ = true; }
+
+  // Flags come first; the first argument that is none and all behind it go to `rest` untouched, and so does what
+  // stands behind "--".
+  // An exit code when the command line is wrong or asked for help: the command is over then. --list-flags
   // prints the flags, for the shells' completion, --man-options for the manual page.
   std::optional<int> parse(Arguments arguments, std::vector<std::string>& rest);
 
  private:
   struct App;
   void print_manual_section() const;
+  void print_flags(std::string_view word) const;
   std::unique_ptr<App> app_;
   std::string command_;  // "run"
+  bool single_dashes_ = false;
 };
 
 }  // namespace gol::cli

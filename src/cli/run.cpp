@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "cli/folders.hpp"
 #include "cli/line_loop.hpp"
 #include "cli/options.hpp"
 #include "cli/report.hpp"
@@ -29,6 +30,9 @@ int run_loaded(driver::Program& program, std::vector<std::string> words, driver:
 
 int run_files(const std::vector<std::string>& files, std::span<const std::string> arguments,
               const driver::RunSettings& settings) {
+  for (const std::string& file : files) {
+    if (file.ends_with("_test.go")) return failure("cannot run *_test.go files (" + file + "); gol test runs them");
+  }
   driver::Program program;
   if (const std::string error = program.load_files(files); !error.empty()) return failure(error);
   std::vector<std::string> words{files.front()};
@@ -128,8 +132,8 @@ int run_command(Arguments arguments) {
   if (words.empty()) return usage_error("run needs a file or a folder");
   if (words.front() == "-") return run_input(std::span(words).subspan(1), settings);
   std::error_code error;
-  if (fs::is_directory(words.front(), error)) {
-    return run_folder(words.front(), std::span(words).subspan(1), settings);
+  if (const fs::path folder = folder_of_word(words.front()); fs::is_directory(folder, error)) {
+    return run_folder(folder.string(), std::span(words).subspan(1), settings);
   }
   const std::size_t files = count_files(words);
   return run_files({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(files)},

@@ -9,23 +9,10 @@
 #include <ctime>
 #include <utility>
 
+#include "natives/json_text.hpp"
+
 namespace gol::cli {
 namespace {
-
-std::string event_string(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') out += std::string("\\") + c;
-    else if (c == '\n') out += "\\n";
-    else if (c == '\r') out += "\\r";
-    else if (c == '\t') out += "\\t";
-    else if (byte < 0x20 || c == '<' || c == '>' || c == '&')
-      out += std::string("\\u00") + "0123456789abcdef"[byte >> 4] + "0123456789abcdef"[byte & 15];
-    else out += c;
-  }
-  return out + "\"";
-}
 
 // The moment in the form of RFC 3339, in local time.
 std::string event_time() {
@@ -49,22 +36,23 @@ std::string event_number(double value) {
   return text;
 }
 
+std::string field(const char* name, std::string_view text) {
+  return ",\"" + std::string(name) + "\":" + natives::json::quoted(text, true);
+}
+
 constexpr std::size_t indentation = 4;
 
 }  // namespace
 
-void TestEvents::event(std::string_view action, std::string_view test, const std::string& elapsed,
-                       const std::string_view* output) {
-  std::string line = "{\"Time\":\"" + event_time() + "\",\"Action\":\"" + std::string(action) +
-                     "\",\"Package\":" + event_string(package_);
-  if (!test.empty()) line += ",\"Test\":" + event_string(test);
-  if (!elapsed.empty()) line += ",\"Elapsed\":" + elapsed;
-  if (output) line += ",\"Output\":" + event_string(*output);
-  line += "}\n";
+void TestEvents::event(std::string_view action, std::string_view test, const std::string& fields) {
+  std::string line = "{\"Time\":\"" + event_time() + "\",\"Action\":\"" + std::string(action) + "\"" +
+                     field("Package", package_);
+  if (!test.empty()) line += field("Test", test);
+  line += fields + "}\n";
   std::fwrite(line.data(), 1, line.size(), stdout);
 }
 
-void TestEvents::start() { event("start", {}, {}, nullptr); }
+void TestEvents::start() { event("start", {}); }
 
 void TestEvents::write(std::string_view bytes) {
   partial_ += bytes;
@@ -76,13 +64,31 @@ void TestEvents::write(std::string_view bytes) {
   std::fflush(stdout);
 }
 
-void TestEvents::output(std::string_view text) { event("output", test_, {}, &text); }
+void TestEvents::output(std::string_view text) { event("output", test_, field("Output", text)); }
 
 void TestEvents::flush_reports(std::size_t depth) {
   for (; reports_.size() > depth; reports_.pop_back()) {
     const Report& report = reports_.back();
-    event(report.action, report.test, report.seconds, nullptr);
+    event(report.action, report.test, report.seconds.empty() ? "" : ",\"Elapsed\":" + report.seconds);
   }
+}
+
+// "=== ATTR  TestX key value": an event that has both.
+bool TestEvents::attribute_line(std::string_view text) {
+  constexpr std::string_view prefix = "=== ATTR  ";
+  if (!text.starts_with(prefix)) return false;
+  std::string_view rest = text.substr(prefix.size(), text.size() - prefix.size() - 1);
+  const auto next_word = [&] {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    return word;
+  };
+  flush_reports(0);
+  test_ = next_word();
+  const std::string_view key = next_word();
+  event("attr", test_, field("Key", key) + field("Value", rest));
+  output(text);
+  return true;
 }
 
 // "=== RUN   TestX" and the like.
@@ -96,7 +102,7 @@ bool TestEvents::marker_line(std::string_view text) {
     if (!text.starts_with(marker.prefix)) continue;
     flush_reports(0);
     test_ = text.substr(marker.prefix.size(), text.size() - marker.prefix.size() - 1);
-    if (marker.action) event(marker.action, test_, {}, nullptr);
+    if (marker.action) event(marker.action, test_);
     output(text);
     return true;
   }
@@ -133,7 +139,7 @@ void TestEvents::line(std::string_view text) {
     output(text);
     return;
   }
-  if (marker_line(text)) return;
+  if (marker_line(text) || attribute_line(text)) return;
   std::size_t depth = 0;
   while (text.substr(depth * indentation).starts_with("    ")) ++depth;
   if (depth <= reports_.size() && result_line(text.substr(depth * indentation), depth)) {
@@ -153,7 +159,7 @@ void TestEvents::write_summary(const std::string& text) {
 }
 
 void TestEvents::finish(const char* action, double seconds) {
-  event(action, {}, event_number(std::round(seconds * 1000) / 1000), nullptr);
+  event(action, {}, ",\"Elapsed\":" + event_number(std::round(seconds * 1000) / 1000));
   std::fflush(stdout);
 }
 

@@ -29,11 +29,12 @@ class TestEvents {
 
   void line(std::string_view text);
   bool marker_line(std::string_view text);
+  bool attribute_line(std::string_view text);
   bool result_line(std::string_view text, std::size_t depth);
   void flush_reports(std::size_t depth);
   void output(std::string_view text);
-  void event(std::string_view action, std::string_view test, const std::string& elapsed,
-             const std::string_view* output);
+  // `fields` are those behind the name of the test, each with a comma before it.
+  void event(std::string_view action, std::string_view test, const std::string& fields = {});
 
   std::string package_;
   std::string partial_;  // of a line that has not ended

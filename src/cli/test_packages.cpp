@@ -38,7 +38,7 @@ std::vector<TestTarget> find_test_packages(std::span<const std::string> words, s
   }
   for (const std::string& word : words) {
     if (is_tree_pattern(word)) {
-      for (const fs::path& folder : folders_below(folder_of_word(word))) {
+      for (const fs::path& folder : driver::folders_below(folder_of_word(word))) {
         if (has_package(folder)) targets.push_back(target_of(folder));
       }
     } else {

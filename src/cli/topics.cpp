@@ -12,8 +12,9 @@ per-iteration loop variables, min, max and clear are there. A line `go 1.21`
 or older in go.mod gives loop variables per loop, as the go command does.
 
 A package is a folder; imports are library packages, folders of the module
-that go.mod names, or relative to a script. `gol doc` lists the library,
-`gol doc strings.Builder` shows one thing of it.
+that go.mod names, or relative to a script. `gol doc --list` lists the
+library, `gol doc strings.Builder` and `gol doc ./shape` show what a package
+declares.
 
 Not there, and errors that say so: unsafe, cgo, assembly, build modes.
 

@@ -58,15 +58,17 @@ bool is_script(const fs::path& file) {
   return source.error.empty() && !parse::has_package_clause(source.text);
 }
 
+}  // namespace
+
 void report_two_packages(base::DiagnosticSink& sink, const syntax::File& first, const fs::path& first_path,
                          const syntax::File& other, const fs::path& path) {
-  sink.error(other.package_name->span, "found packages " + std::string(first.package_name->name.text()) +
-                                           " (" + first_path.filename().string() + ") and " +
-                                           std::string(other.package_name->name.text()) + " (" +
-                                           path.filename().string() + ") in " + path.parent_path().string());
+  const auto shown = [](const syntax::File& file, const fs::path& at) {
+    return std::string(file.package_name->name.text()) + " (" + at.filename().string() + ")";
+  };
+  const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
+  sink.error(other.package_name->span,
+             "found packages " + shown(first, first_path) + " and " + shown(other, path) + " in " + folder);
 }
-
-}  // namespace
 
 void PackageImporter::set_root(const fs::path& folder) {
   std::error_code error;

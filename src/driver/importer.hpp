@@ -15,6 +15,10 @@
 
 namespace gol::driver {
 
+// Says that the files of one folder, which are meant as one package, have two package clauses.
+void report_two_packages(base::DiagnosticSink& sink, const syntax::File& first, const std::filesystem::path& first_path,
+                         const syntax::File& other, const std::filesystem::path& path);
+
 class PackageImporter final : public types::Importer {
  public:
   explicit PackageImporter(Compilation& compilation) : compilation_(compilation), library_(compilation) {}
@@ -29,6 +33,9 @@ class PackageImporter final : public types::Importer {
   types::ImportResult find(std::string_view path) override;
   std::string_view automatic_import(base::Name name) override { return automatic_import_path(name.text()); }
   bool is_standard(std::string_view path) override { return is_standard_package(path); }
+  bool is_standard_name(std::string_view path, base::Name name) override {
+    return lacks_standard_name(path, name.text());
+  }
   std::string_view standard_package(base::Name name) override { return standard_package_named(name.text()); }
   std::string similar_package(std::string_view path) override;
 

@@ -1,5 +1,6 @@
 #include "driver/module.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 
@@ -42,6 +43,24 @@ std::optional<Module> read_module(const fs::path& root) {
   return module;
 }
 
+bool is_outside_tree(const fs::path& folder) {
+  const std::string name = folder.filename().string();
+  std::error_code error;
+  return name[0] == '.' || name[0] == '_' || name == "testdata" || name == "vendor" ||
+         fs::exists(folder / "go.mod", error);
+}
+
+void add_tree(const fs::path& folder, std::vector<fs::path>& folders) {
+  folders.push_back(folder);
+  std::vector<fs::path> inner;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    if (entry.is_directory(error) && !is_outside_tree(entry.path())) inner.push_back(entry.path());
+  }
+  std::sort(inner.begin(), inner.end());
+  for (const fs::path& path : inner) add_tree(path, folders);
+}
+
 }  // namespace
 
 std::optional<fs::path> Module::folder_of(std::string_view import_path) const {
@@ -63,6 +82,12 @@ std::optional<Module> find_module(const fs::path& folder) {
     if (auto module = read_module(at)) return module;
     if (at == at.parent_path()) return std::nullopt;
   }
+}
+
+std::vector<fs::path> folders_below(const fs::path& folder) {
+  std::vector<fs::path> folders;
+  add_tree(folder, folders);
+  return folders;
 }
 
 bool may_import(std::string_view importer, std::string_view imported) {

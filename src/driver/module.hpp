@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gol::driver {
 
@@ -21,6 +22,9 @@ struct Module {
 
 // The module that a folder belongs to: go.mod is looked for in it and its parents.
 std::optional<Module> find_module(const std::filesystem::path& folder);
+
+// The folder and those below it, in the order of their names, without hidden ones, test data and other modules.
+std::vector<std::filesystem::path> folders_below(const std::filesystem::path& folder);
 
 // Whether a package may import another: what lies below `internal` is for the tree around it
 // (go command: Internal Directories).

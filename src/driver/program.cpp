@@ -1,6 +1,7 @@
 #include "driver/program.hpp"
 
 #include <filesystem>
+#include <set>
 
 #include "base/large_stack.hpp"
 #include "driver/build_constraint.hpp"
@@ -9,16 +10,47 @@
 
 namespace gol::driver {
 
+namespace {
+
+namespace fs = std::filesystem;
+
+// What keeps files from being one package, whatever they hold.
+std::string wrong_together(std::span<const std::string> paths) {
+  const auto folder_of = [](const std::string& path) {
+    const std::string folder = fs::path(path).parent_path().lexically_normal().string();
+    return folder.empty() ? "." : folder;
+  };
+  std::set<std::string> names;
+  for (const std::string& path : paths) {
+    const std::string folder = folder_of(path), first = folder_of(paths.front());
+    if (folder != first) return "named files must all be in one directory; have " + first + " and " + folder;
+    if (!names.insert(fs::path(path).filename().string()).second) return path + " is named twice";
+  }
+  return {};
+}
+
+}  // namespace
+
 Program::Program() : importer_(compilation_) {}
 Program::~Program() = default;
 
 std::string Program::load_files(std::span<const std::string> paths) {
-  importer_.set_root(std::filesystem::path(paths.front()).parent_path());
+  importer_.set_root(fs::path(paths.front()).parent_path());
+  if (const std::string error = wrong_together(paths); !error.empty()) return error;
   const parse::Mode mode = paths.size() > 1 ? parse::Mode::GoFile : parse::Mode::Auto;
   for (const std::string& path : paths) {
     ReadResult source = read_source(path);
     if (!source.error.empty()) return "cannot read " + path + ": " + source.error;
+    if (paths.size() > 1 && path.ends_with(".gol") && !parse::has_package_clause(source.text)) {
+      return path + " is a script, which runs alone: it has no package clause";
+    }
     parse_main(path, std::move(source.text), mode);
+    const syntax::File &first = *files_.front(), &last = *files_.back();
+    if (first.package_name && last.package_name && first.package_name->name != last.package_name->name) {
+      report_two_packages(compilation_.sink, first, paths.front(), last, path);
+      files_.clear();  // what else is wrong would follow from that
+      break;
+    }
   }
   return {};
 }
@@ -26,7 +58,9 @@ std::string Program::load_files(std::span<const std::string> paths) {
 std::string Program::load_folder(const std::string& folder) {
   importer_.set_root(folder);
   base::run_on_large_stack([&] { files_ = importer_.parse_folder(folder, importer_.root_path()); });
-  if (files_.empty() && !has_errors()) return "no Go files in " + folder;
+  if (files_.empty() && !has_errors()) {
+    return (PackageImporter::test_files_of(folder).empty() ? "no Go files in " : "no non-test Go files in ") + folder;
+  }
   return {};
 }
 

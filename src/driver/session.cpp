@@ -131,6 +131,7 @@ CompiledEntry Session::compile(std::string name, std::string text, std::uint32_t
   CompiledEntry entry;
   compilation_.sink.clear();
   text = without_package_clause(std::move(text));
+  if (!text.ends_with('\n')) text += '\n';  // the enter key: "unexpected newline" is what Go says of it
   base::run_on_large_stack([&] {
     base::SourceFile& source = compilation_.sources.add(std::move(name), std::move(text));
     source.first_line = first_line;

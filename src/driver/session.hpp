@@ -109,6 +109,7 @@ class Session {
   // Names whose meaning changes, with what they meant.
   using Changes = std::unordered_map<base::Name, const types::Object*>;
 
+  std::string declaration_of(const FunctionText& function) const;
   template <class F>
   void look_at_file(std::string text, F look);
   template <class F>

@@ -226,7 +226,7 @@ const types::Object* Session::lookup(base::Name name) const {
 
 std::string Session::declaration_of(const std::string& name) const {
   std::lock_guard hold(lock());
-  if (const auto found = functions_.find(name); found != functions_.end()) return found->second.text;
+  if (const auto found = functions_.find(name); found != functions_.end()) return declaration_of(found->second);
   const types::Object* object = lookup(base::Name(name));
   if (!object || object->package != package_ || !object->type) return {};
   switch (object->kind) {
@@ -238,6 +238,16 @@ std::string Session::declaration_of(const std::string& name) const {
       return "type " + name + " " + types::type_string(types::underlying(object->type), package_);
     default: return {};
   }
+}
+
+// As it is written; in one that a type's new declaration left behind the type's name means the former one.
+std::string Session::declaration_of(const FunctionText& function) const {
+  const types::Type* type = function.function->type;
+  const std::string older = older_names({&type, 1});
+  if (older.empty() || function.function->decl->receiver) return function.text;
+  const std::string signature = types::type_string(type, package_).substr(std::string_view("func").size());
+  return "func " + std::string(function.function->name.text()) + signature + "\n// as it was declared, with " + older + ":\n" +
+         function.text;
 }
 
 std::string Session::syntax_tree(std::string text, std::string& errors) {

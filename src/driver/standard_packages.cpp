@@ -1,6 +1,9 @@
 #include "driver/standard_packages.hpp"
 
 #include <algorithm>
+#include <string>
+
+#include "base/name.hpp"
 
 namespace gol::driver {
 namespace {
@@ -35,11 +38,40 @@ constexpr std::string_view standard_packages[] = {
 };
 static_assert(std::ranges::is_sorted(standard_packages));
 
+// What gol leaves out of packages that it has: what makes no sense without compiled code, and rarities. The names stand
+// between blanks; "*" is any exported name.
+struct LackingNames {
+  std::string_view path, names;
+};
+constexpr LackingNames lacking_names[] = {
+    {"os", " OpenInRoot OpenRoot Root "},
+    {"reflect", " NewAt SliceAt SliceHeader StringHeader "},
+    {"regexp/syntax", "*"},
+    {"runtime",
+     " AddCleanup BlockProfile BlockProfileRecord Breakpoint CPUProfile Cleanup GoroutineProfile MemProfile "
+     "MemProfileRate MemProfileRecord MutexProfile Pinner ReadTrace SetBlockProfileRate SetCPUProfileRate "
+     "SetCgoTraceback SetMutexProfileFraction StackRecord StartTrace StopTrace ThreadCreateProfile "},
+    {"runtime/debug",
+     " BuildInfo BuildSetting CrashOptions GCStats Module ParseBuildInfo ReadBuildInfo ReadGCStats SetCrashOutput "
+     "WriteHeapDump "},
+    {"sync/atomic", " CompareAndSwapPointer LoadPointer StorePointer SwapPointer "},
+    {"syscall", "*"},
+    {"testing", " Cover CoverBlock Main RegisterCover RunBenchmarks RunExamples RunTests "},
+    {"unicode", " CategoryAliases "},
+};
+
 std::string_view last_element(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 }  // namespace
 
 bool is_standard_package(std::string_view path) { return std::ranges::binary_search(standard_packages, path); }
+
+bool lacks_standard_name(std::string_view path, std::string_view name) {
+  const auto* row = std::ranges::find(lacking_names, path, &LackingNames::path);
+  if (row == std::end(lacking_names)) return false;
+  if (row->names == "*") return base::Name(name).exported();
+  return row->names.find(" " + std::string(name) + " ") != row->names.npos;
+}
 
 std::string_view standard_package_named(std::string_view name) {
   // A name of several packages means the one with the fewest folders, and text/template rather than the others.

@@ -1,8 +1,9 @@
 #include "exec/slice.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <cstdio>
 #include <iterator>
+#include <limits>
 
 #include "runtime/object/panic.hpp"
 
@@ -10,6 +11,12 @@ namespace gol::exec {
 namespace {
 
 constexpr std::int64_t max_bytes = std::int64_t{1} << 47;
+
+// How many elements an array can have. Those without a size need no memory, however many there are.
+std::int64_t most_elements(const TypeDescriptor* element) {
+  if (element->size == 0) return std::numeric_limits<std::int64_t>::max();
+  return max_bytes / static_cast<std::int64_t>(element->size);
+}
 
 runtime::Scan scan_of(const TypeDescriptor* element) {
   return element->has_pointers ? runtime::Scan::Pointers : runtime::Scan::None;
@@ -55,7 +62,7 @@ Word MakeSlice::get(char* fp, G* g) const {
   const Word n = length->get(fp, g);
   const Word c = capacity ? capacity->get(fp, g) : n;
   const auto size = static_cast<std::int64_t>(element->size);
-  const std::int64_t limit = size == 0 ? max_bytes : max_bytes / size;
+  const std::int64_t limit = most_elements(element);
   runtime::publish(*g, fp, site);
   if (n < 0 || n > limit) runtime::panic_runtime(*g, "makeslice: len out of range");
   if (c < n || c > limit) runtime::panic_runtime(*g, "makeslice: cap out of range");
@@ -127,9 +134,9 @@ Pair SliceString::get(char* fp, G* g) const {
 
 Slice grow_slice(const TypeDescriptor* element, Slice slice, std::int64_t extra, Site site, char* fp, G* g) {
   runtime::publish(*g, fp, site);
-  const std::int64_t needed = slice.length + extra;
+  std::int64_t needed;
   const auto size = static_cast<std::int64_t>(element->size);
-  if (needed < 0 || (size > 0 && needed > max_bytes / size)) {
+  if (__builtin_add_overflow(slice.length, extra, &needed) || needed > most_elements(element)) {
     runtime::panic_runtime(*g, "growslice: len out of range");
   }
   if (size == 0) {
@@ -149,7 +156,7 @@ Word AppendMany::get(char* fp, G* g) const {
   result = *reinterpret_cast<const Slice*>(slice->get(fp, g));
   for (std::int32_t i = 0; i < count; ++i) effects[i]->fn(effects[i], fp, g);
   Slice s = result;
-  if (s.length + count <= s.capacity) s.length += count;
+  if (count <= s.capacity - s.length) s.length += count;
   else s = grow_slice(element, s, count, site, fp, g);
   result = s;
   const auto size = static_cast<std::int64_t>(element->size);
@@ -173,7 +180,7 @@ Word AppendSlice::get(char* fp, G* g) const {
   }
   Slice s = result;
   if (extra == 0) return reinterpret_cast<Word>(&result);
-  if (s.length + extra <= s.capacity) {
+  if (extra <= s.capacity - s.length) {
     s.length += extra;
   } else {
     s = grow_slice(element, s, extra, site, fp, g);
@@ -215,13 +222,9 @@ void ClearSlice::run(char* fp, G* g) const {
 Word SliceToArray::get(char* fp, G* g) const {
   const Slice s = *reinterpret_cast<const Slice*>(slice->get(fp, g));
   if (s.length < length) {
-    char text[120] = "cannot convert slice with length ";
-    char* at = text + std::strlen(text);
-    at = std::to_chars(at, text + sizeof text, s.length).ptr;
-    constexpr std::string_view middle = " to array or pointer to array with length ";
-    at = std::copy(middle.begin(), middle.end(), at);
-    at = std::to_chars(at, text + sizeof text, length).ptr;
-    *at = 0;
+    char text[120];
+    std::snprintf(text, sizeof text, "cannot convert slice with length %lld to array or pointer to array with length %lld",
+                  static_cast<long long>(s.length), static_cast<long long>(length));
     fault_text(text, site, fp, g);
   }
   return reinterpret_cast<Word>(s.data);

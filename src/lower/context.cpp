@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/large_stack.hpp"
+#include "exec/made_function.hpp"
 #include "exec/call.hpp"
 #include "exec/interface.hpp"
 #include "lower/body.hpp"
@@ -324,6 +325,24 @@ const Function* Context::bound_adapter(const types::Signature& signature) {
     adapter = made;
   }
   return adapter;
+}
+
+const Function* Context::made_function(const types::Signature& signature) {
+  const SignatureLayout shape = layout(signature);
+  const bool in_slots = !shape.results.empty() && !shape.in_registers();
+  const std::string key = "made:" + std::to_string(shape.argument_end) + ":" + std::to_string(shape.result_bytes) +
+                          (in_slots ? ":slots" : "");
+  auto& function = adapters_[key];
+  if (!function) {
+    Function* made = new_function(shape, "reflect.makeFuncStub");
+    auto* body = make<exec::MadeBody>();
+    const types::Object* declared = checker_.lookup(*checker_.package("reflect"), base::Name("makeFunction"));
+    body->site = {declared->span.begin, made->info};
+    body->results_in_slots = in_slots;
+    made->body.store(body, std::memory_order_release);
+    function = made;
+  }
+  return function;
 }
 
 const Function* Context::method_expression(const types::Type* receiver, const types::Func& method,

@@ -86,6 +86,8 @@ class Context {
   const Function* method_entry(const types::Type* receiver, const types::Func& method,
                                types::List<std::uint32_t> path, bool indirect);
   const Function* bound_adapter(const types::Signature& signature);
+  // See runtime::resolve_made_function.
+  const Function* made_function(const types::Signature& signature);
   const Function* method_expression(const types::Type* receiver, const types::Func& method,
                                     types::List<std::uint32_t> path, bool indirect);
   // See Program::redefine.

@@ -4,6 +4,7 @@
 #include "exec/interface.hpp"
 #include "lower/body.hpp"
 #include "lower/context.hpp"
+#include "lower/reflection.hpp"
 #include "runtime/object/panic.hpp"
 #include "runtime/object/strings.hpp"
 #include "runtime/sched/scheduler.hpp"
@@ -86,13 +87,34 @@ const Itab* resolve(const TypeDescriptor* interface, const TypeDescriptor* type,
   return itab;
 }
 
-const TypeDescriptor* make_pointer_type(const TypeDescriptor* type) {
+const TypeDescriptor* make_type(const TypeDescriptor& shape) {
   const TypeDescriptor* made = nullptr;
+  compile(*runtime::current_goroutine(), [&] { made = the_context->descriptor(type_of_shape(*the_context, shape)); });
+  return made;
+}
+
+bool have_same_underlying(const TypeDescriptor* a, const TypeDescriptor* b, bool tags) {
+  bool same = false;
   compile(*runtime::current_goroutine(), [&] {
-    const auto* source = static_cast<const types::Type*>(type->source);
-    made = the_context->descriptor(the_context->checker().pointer_to(source));
+    const types::Type* first = types::underlying(static_cast<const types::Type*>(a->source));
+    const types::Type* second = types::underlying(static_cast<const types::Type*>(b->source));
+    same = tags ? types::identical(first, second) : types::identical_ignoring_tags(first, second);
+  });
+  return same;
+}
+
+const runtime::Function* made_function(const TypeDescriptor* type) {
+  const runtime::Function* made = nullptr;
+  compile(*runtime::current_goroutine(), [&] {
+    made = the_context->made_function(*under<types::Signature>(static_cast<const types::Type*>(type->source)));
   });
   return made;
+}
+
+std::span<const runtime::ExportedMethod> find_methods(const TypeDescriptor* type) {
+  std::span<const runtime::ExportedMethod> found;
+  compile(*runtime::current_goroutine(), [&] { found = exported_methods(*the_context, type); });
+  return found;
 }
 
 const TypeDescriptor* error_interface() {
@@ -115,7 +137,10 @@ Program::Program(types::Checker& checker, const types::Info& info, const base::S
     : context_(std::make_unique<Context>(checker, info, sources, std::move(natives))) {
   the_context = context_.get();
   runtime::resolve_itab = &resolve;
-  runtime::resolve_pointer = &make_pointer_type;
+  runtime::resolve_type = &make_type;
+  runtime::same_underlying = &have_same_underlying;
+  runtime::resolve_methods = &find_methods;
+  runtime::resolve_made_function = &made_function;
   runtime::panic_hooks = {&make_error, &error_interface, &stringer_interface};
   exec::assertion_hook = &make_assertion_error;
 }

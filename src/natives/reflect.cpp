@@ -46,9 +46,6 @@ std::int64_t length_of(Goroutine& g, const TypeDescriptor* type) { return deref(
 std::int64_t field_count(Goroutine& g, const TypeDescriptor* type) {
   return static_cast<std::int64_t>(deref(g, type).fields.size());
 }
-std::int64_t method_count(Goroutine& g, const TypeDescriptor* type) {
-  return static_cast<std::int64_t>(deref(g, type).methods.size());
-}
 std::int64_t parameter_count(Goroutine& g, const TypeDescriptor* type) {
   return static_cast<std::int64_t>(deref(g, type).parameters.size());
 }
@@ -83,10 +80,6 @@ bool implements(Goroutine& g, const TypeDescriptor* type, const TypeDescriptor* 
   return true;
 }
 
-const TypeDescriptor* pointer_type(Goroutine& g, const TypeDescriptor* type) {
-  return runtime::pointer_to(&deref(g, type));
-}
-
 constexpr NativeEntry entries[] = {
     {"reflect.typeOf", native<type_of>, plain},
     {"reflect.(*rtype).String", native_method<type_string>, plain},
@@ -102,14 +95,12 @@ constexpr NativeEntry entries[] = {
     {"reflect.(*rtype).key", native_method<key_of>, plain},
     {"reflect.(*rtype).length", native_method<length_of>, plain},
     {"reflect.(*rtype).fieldCount", native_method<field_count>, plain},
-    {"reflect.(*rtype).methodCount", native_method<method_count>, plain},
     {"reflect.(*rtype).parameterCount", native_method<parameter_count>, plain},
     {"reflect.(*rtype).resultCount", native_method<result_count>, plain},
     {"reflect.(*rtype).parameter", native_method<parameter_at>, plain},
     {"reflect.(*rtype).result", native_method<result_at>, plain},
     {"reflect.(*rtype).field", native_method<field_at>, plain},
     {"reflect.implements", native<implements>, can_park},
-    {"reflect.pointerTo", native<pointer_type>, can_park},
 };
 
 }  // namespace

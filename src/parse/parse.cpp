@@ -59,10 +59,12 @@ std::unique_ptr<File> parse_file(const base::SourceFile& source, base::Diagnosti
   return std::move(outcome.file);
 }
 
-// More input helps exactly when the first thing that is wrong is that the text ends.
+// More input helps exactly when the first thing that is wrong is that the text ends, behind the newline that comes
+// before more input: the newline itself may be what is wrong, as in "f(1".
 bool is_incomplete(std::string_view text) {
   base::SourceFile source;
-  source.text = text;
+  source.owned = std::string(text) + "\n";
+  source.text = source.owned;
   source.base = 1;
   base::DiagnosticSink sink;
   NodeId next_id = 0;

@@ -81,7 +81,7 @@ void tree_command(Repl& repl, const std::string& operand) {
 
 void doc_command(Repl& repl, const std::string& operand) {
   if (const std::string own = repl.session().declaration_of(operand); !own.empty()) return repl.print(own + "\n");
-  const driver::Documentation found = driver::document(operand);
+  const driver::Documentation found = driver::document({operand});
   if (!found.text.empty()) return repl.print(found.text);
   if (const std::string selected = repl.session().name_of_selection(operand); !selected.empty() && selected != operand) {
     return doc_command(repl, selected);

@@ -8,7 +8,7 @@
 
 namespace gol::repl {
 
-// Commands behind a colon, members behind a dot, names elsewhere. Nothing is run: an operand before a dot is only
+// Commands behind a colon, and their operands: files, commands, expressions. Members behind a dot, names elsewhere. Nothing is run: an operand before a dot is only
 // type-checked.
 terminal::Completion complete(driver::Session& session, std::string_view text, std::size_t cursor);
 

@@ -82,6 +82,11 @@ bool Evaluator::interrupt() {
   return true;
 }
 
+bool Evaluator::interrupted() {
+  std::lock_guard hold(lock_);
+  return interrupted_;
+}
+
 // With the lock held.
 void Evaluator::kill_running() {
   outcome_ = Outcome::Interrupted;

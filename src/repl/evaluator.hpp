@@ -37,6 +37,8 @@ class Evaluator final : public runtime::Observer {
   // Makes the goroutine leave, whatever it does: its deferred calls run. From any thread, but no signal handler.
   // False when nothing has begun, or when it was asked before.
   bool interrupt();
+  // Whether interrupt() was asked since begin(), in time or too late.
+  bool interrupted();
 
  private:
   void on_go(runtime::Goroutine& parent, runtime::Goroutine& child) override;

@@ -4,15 +4,19 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 
 namespace gol::repl {
 namespace {
 
 int pipe_ends[2] = {-1, -1};
+std::atomic<unsigned> noted, done;  // how many interrupts
 
 void note_interrupt(int) {
   const int error = errno;
+  noted.fetch_add(1);
   (void)!write(pipe_ends[1], "i", 1);
   errno = error;
 }
@@ -38,8 +42,12 @@ Interrupts::Interrupts(std::function<void()> on_interrupt) : on_interrupt_(std::
     char byte;
     for (;;) {
       const ssize_t got = read(pipe_ends[0], &byte, 1);
-      if (got == 1 && byte == 'i') on_interrupt_();
-      else if (got >= 0 || errno != EINTR) return;
+      if (got == 1 && byte == 'i') {
+        on_interrupt_();
+        done.fetch_add(1);
+      } else if (got >= 0 || errno != EINTR) {
+        return;
+      }
     }
   });
 }
@@ -50,6 +58,14 @@ Interrupts::~Interrupts() {
   if (thread_.joinable()) thread_.join();
   close(pipe_ends[0]);
   close(pipe_ends[1]);
+}
+
+void settle_interrupts() {
+  const auto open = [] {
+    sigset_t pending;
+    return (sigpending(&pending) == 0 && sigismember(&pending, SIGINT) == 1) || noted.load() != done.load();
+  };
+  while (open()) std::this_thread::sleep_for(std::chrono::microseconds(100));
 }
 
 }  // namespace gol::repl

@@ -18,4 +18,8 @@ class Interrupts {
   std::thread thread_;
 };
 
+// Waits until what SIGINT asks for is done, if one has come: a command that the session runs gets Ctrl-C as well, and may
+// end before the session has noticed.
+void settle_interrupts();
+
 }  // namespace gol::repl

@@ -113,7 +113,7 @@ void Repl::run() {
   driver::install_signal_handlers();
   driver::prepare_run({"gol"}, options_.settings);
   const Interrupts interrupts([this] { on_interrupt(); });
-  if (editor_.is_interactive()) print("gol: Go, one entry at a time. :help explains, Ctrl-D leaves.\n");
+  if (editor_.is_interactive()) print_wrapped("gol: Go, one entry at a time. :help explains, Ctrl-D leaves.\n", 0);
   static const runtime::Code body{&Repl::enter};
   session_function.body.store(&body);
   session_function.argument_end = runtime::frame_header_bytes;
@@ -216,8 +216,10 @@ void Repl::load(const std::string& name, const std::string& text) {
 }
 
 Outcome Repl::evaluate(const runtime::Function& function) {
-  const Outcome outcome = evaluator_.run(*goroutine_, function);
+  Outcome outcome = evaluator_.run(*goroutine_, function);
   natives::flush_stdout(*goroutine_);
+  in_blocking_region(*goroutine_, settle_interrupts);
+  if (evaluator_.interrupted()) outcome = Outcome::Interrupted;
   if (outcome == Outcome::Interrupted) complain("interrupted\n");
   return outcome;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "terminal/width.hpp"
+#include "base/character_width.hpp"
 
 namespace gol::terminal {
 namespace {
@@ -27,8 +27,8 @@ bool continues_glyph(const Character& before, const Character& next, int flag_le
   if (!next.valid || !before.valid || is_control(before.value) || is_control(next.value)) return false;
   if (before.value == joiner) return true;
   if (is_regional_indicator(before.value) && is_regional_indicator(next.value)) return flag_letters % 2 == 1;
-  if (is_skin_tone(next.value)) return character_width(before.value) == 2;
-  return character_width(next.value) == 0 && !is_direction_mark(next.value);
+  if (is_skin_tone(next.value)) return base::character_width(before.value) == 2;
+  return base::character_width(next.value) == 0 && !is_direction_mark(next.value);
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ ShownGlyph show_glyph(std::string_view glyph, int column) {
   int columns = 0;
   for (std::size_t at = 0; at < glyph.size();) {
     const Character c = character_at(glyph, at);
-    columns += character_width(c.value);
+    columns += base::character_width(c.value);
     at += c.bytes;
   }
   return {std::string(glyph), columns};

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "terminal/glyph.hpp"
-#include "terminal/width.hpp"
+#include "base/character_width.hpp"
 
 namespace gol::terminal {
 namespace {
@@ -65,7 +65,7 @@ void OutputColumn::step(std::string_view character, int width) {
   }
   const Character value = character_at(character, 0);
   if (value.valid && (value.value < 0x20 || value.value == 0x7F)) return;
-  const int columns = value.valid ? character_width(value.value) : 1;
+  const int columns = value.valid ? base::character_width(value.value) : 1;
   if (column_ + columns > width) column_ = 0;
   column_ += columns;
   total_ += columns;

@@ -159,7 +159,7 @@ void CheckerCore::ident(Operand& x, const Ident& e, bool want_type) {
     const std::string similar = similar_name(e.name);
     const std::string_view standard = selected_ == &e ? importer_.standard_package(e.name) : std::string_view();
     if (!path.empty()) diagnostic.with_help("`import \"" + std::string(path) + "\"` is missing");
-    else if (!standard.empty()) diagnostic.with_help(not_in_gol(standard));
+    else if (!standard.empty()) diagnostic.with_help(not_in_gol("package `" + std::string(standard) + "`"));
     else if (!similar.empty()) diagnostic.with_help("did you mean `" + similar + "`?");
     return;
   }

@@ -39,7 +39,11 @@ bool CheckerCore::qualified_ident(Operand& x, const SelectorExpr& e, bool& done)
     if (alternative.empty()) {
       auto& diagnostic = error(e.selector->span, Message::Undefined, static_cast<const Expr&>(e));
       const std::string similar = similar_export(*package, name);
-      if (!similar.empty()) diagnostic.with_help("did you mean `" + similar + "`?");
+      if (package->library && importer_.is_standard_name(package->path, name)) {
+        diagnostic.with_help(not_in_gol("`" + package->name + "." + std::string(name.text()) + "`"));
+      } else if (!similar.empty()) {
+        diagnostic.with_help("did you mean `" + similar + "`?");
+      }
       return false;
     }
     error(e.selector->span, Message::UndefinedButHave, static_cast<const Expr&>(e), alternative);

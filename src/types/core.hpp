@@ -147,8 +147,8 @@ class CheckerCore final : public Resolver {
   std::string position_text(Span span) const { return sources_.describe(span.begin); }
   // The visible name or the member most like a misspelled one; empty when nothing is near.
   std::string similar_name(Name name) const;
-  // The help for a package of Go's library that cannot be imported.
-  static std::string not_in_gol(std::string_view path);
+  // The help for a package or name of Go's library that gol does not have.
+  static std::string not_in_gol(const std::string& what);
   std::string similar_member(const Type* type, Name name) const;
   std::string similar_export(const Package& package, Name name) const;
   static Span span_of(const Operand& x) { return x.expr ? x.expr->span : Span{}; }

@@ -58,9 +58,7 @@ std::string CheckerCore::elsewhere(Span span, const std::string& text) const {
   return "\n\t" + position_text(span) + ": " + text;
 }
 
-std::string CheckerCore::not_in_gol(std::string_view path) {
-  return "package `" + std::string(path) + "` is in Go's library but not in gol's";
-}
+std::string CheckerCore::not_in_gol(const std::string& what) { return what + " is in Go's library but not in gol's"; }
 
 std::string CheckerCore::similar_name(Name name) const {
   base::Nearest nearest(name.text());

@@ -58,6 +58,8 @@ class Importer {
   virtual std::string_view automatic_import(base::Name name) = 0;
   // Whether the path is that of a package of Go's library, which gol may lack.
   virtual bool is_standard(std::string_view path) { return (void)path, false; }
+  // Whether a package that gol has declares the name in Go's library, but not in gol's.
+  virtual bool is_standard_name(std::string_view path, base::Name name) { return (void)path, (void)name, false; }
   // The path of the package of Go's library that has the name, or empty.
   virtual std::string_view standard_package(base::Name name) { return (void)name, std::string_view(); }
   // The path of a package that a wrong path may mean, or empty.

@@ -1,6 +1,8 @@
 #include "types/lookup.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "types/package.hpp"
 
@@ -179,6 +181,42 @@ Lookup method_of(const Type* type, Name name, const Package* package) {
   Lookup result = lookup_field_or_method(type, false, package, name);
   if (result.object && !object_as<Func>(result.object)) result.object = nullptr;
   return result;
+}
+
+namespace {
+
+// Adds the names of the exported methods of the type and of what it embeds.
+void add_method_names(const Type* type, std::set<const Type*>& seen, std::map<std::string_view, Name>& names) {
+  bool pointer = false;
+  type = dereference(type, pointer);
+  if (!seen.insert(type).second) return;
+  const auto add = [&](const auto& methods) {
+    for (const Func* method : methods) {
+      if (method->exported()) names.emplace(method->name.text(), method->name);
+    }
+  };
+  if (const auto* named = as_type<Named>(type)) add(named->methods());
+  const Type* u = underlying(type);
+  if (const auto* interface = as_type<Interface>(u)) add(interface->type_set().methods);
+  const auto* structure = as_type<Struct>(u);
+  if (!structure) return;
+  for (const Var* field : structure->fields) {
+    if (field->embedded) add_method_names(field->type, seen, names);
+  }
+}
+
+}  // namespace
+
+std::vector<Lookup> exported_methods(const Type* type) {
+  std::set<const Type*> seen;
+  std::map<std::string_view, Name> names;
+  add_method_names(type, seen, names);
+  std::vector<Lookup> methods;
+  for (const auto& [text, name] : names) {
+    Lookup found = method_of(type, name, nullptr);
+    if (found.object) methods.push_back(std::move(found));
+  }
+  return methods;
 }
 
 namespace {

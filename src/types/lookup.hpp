@@ -29,6 +29,8 @@ bool equal_fold(std::string_view a, std::string_view b);
 // The method with which values of the type answer a call of `name` through an interface; null when the
 // method set of the type does not have it. `path` and `indirect` are those of the lookup.
 Lookup method_of(const Type* type, Name name, const Package* package);
+// All exported methods in the method set of the type, sorted by name.
+std::vector<Lookup> exported_methods(const Type* type);
 
 // Why a type does not implement an interface.
 struct MissingMethod {

@@ -79,10 +79,6 @@ void CheckerCore::check_files(Package* package, std::span<const File* const> fil
   const std::size_t errors = sink_.count();
   std::vector<FileInfo> infos;
   for (const File* file : files) {
-    if (file->package_name && file->package_name->name.text() != package->name) {
-      error(file->package_name->span, Message::OtherPackage, file->package_name->name, package->name);
-      continue;
-    }
     if (file->package_name && file->package_name->name.blank()) {
       error(file->package_name->span, Message::BlankPackage);
     }
@@ -174,11 +170,11 @@ void CheckerCore::collect_import(Package* package, Scope* scope, const ImportSpe
       const bool hosted = path->substr(0, path->find('/')).find('.') != std::string::npos;
       auto& diagnostic = error(spec.path->span, hosted ? Message::PackageNotProvided : Message::PackageNotInStd, *path);
       if (importer_.is_standard(*path)) {
-        diagnostic.with_help(not_in_gol(*path));
+        diagnostic.with_help(not_in_gol("package `" + *path + "`"));
       } else if (const std::string similar = importer_.similar_package(*path); !similar.empty()) {
         diagnostic.with_help("did you mean `" + similar + "`?");
       } else if (!hosted) {
-        diagnostic.with_help("`gol doc` lists the packages that there are");
+        diagnostic.with_help("`gol doc --list` lists the packages that there are");
       }
     }
     // A stand-in whose members are all silently invalid.

@@ -362,6 +362,47 @@ def a_long_line_is_cut_around_the_caret(start):
 
 
 @case
+def tab_completes_the_operands_of_commands(start):
+    os.makedirs(os.path.join(start.folder, "scripts"))
+    for name in ("one.gol", "other.gol", ".hidden"):
+        with open(os.path.join(start.folder, "scripts", name), "w") as file:
+            file.write("fmt.Println(`ran`)\n")
+    with session(start) as t:
+        path = os.path.join(start.folder, "scripts")
+        t.type(f":load {path[:-3]}<tab>")
+        t.wait_for("/scripts/▌".rstrip("▌"))
+        t.type("<tab>")
+        t.wait_for("one.gol    other.gol")
+        t.type("n<tab>")
+        t.wait_for("/scripts/one.gol")
+        t.type("<enter>")
+        t.wait_for("ran")
+        t.run([
+            (":help lo<tab><enter>", "> :help load", ":load FILE        run a script or Go file as an entry", "> ▌"),
+            ("value := 7<enter>", "> value := 7", "> ▌"),
+            (":type val<tab><enter>", "> :type value", "int", "> ▌"),
+        ])
+
+
+@case
+def a_caret_stands_below_wide_characters(start):
+    with session(start, columns=60) as t:
+        t.type('fmt.Println("日本語", unknown)<enter>')
+        t.expect("repl:1:26: undefined: unknown", ' 1 | fmt.Println("日本語", unknown)', "   |" + " " * 23 + "^~~~~~~", "> ▌")
+        t.type('var a int = "日本"<enter>')
+        t.wait_for("   |             ^~~~~~")
+    with session(start, columns=40) as t:
+        t.type('x := "日本語日本語日本語日本語日本語" + unknown<enter>')
+        t.expect("repl:1:56: undefined: unknown", ' 1 | … 本語日本語日本語日本語" + unknown', "   |" + " " * 29 + "^~~~~~~", "> ▌")
+
+
+@case
+def the_greeting_fits_the_terminal(start):
+    with session(start, columns=30) as t:
+        t.expect("gol: Go, one entry at a time.", ":help explains, Ctrl-D leaves.", "> ▌")
+
+
+@case
 def help_is_as_wide_as_the_terminal(start):
     with session(start, columns=60) as t:
         t.run([

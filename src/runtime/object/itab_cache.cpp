@@ -14,7 +14,10 @@
 namespace gol::runtime {
 
 ItabResolver resolve_itab = nullptr;
-const TypeDescriptor* (*resolve_pointer)(const TypeDescriptor* type) = nullptr;
+const TypeDescriptor* (*resolve_type)(const TypeDescriptor& shape) = nullptr;
+bool (*same_underlying)(const TypeDescriptor* a, const TypeDescriptor* b, bool tags) = nullptr;
+const Function* (*resolve_made_function)(const TypeDescriptor* type) = nullptr;
+std::span<const ExportedMethod> (*resolve_methods)(const TypeDescriptor* type) = nullptr;
 
 namespace {
 
@@ -109,12 +112,32 @@ const Itab* find_itab(const TypeDescriptor* interface, const TypeDescriptor* typ
   return cache().add({interface, type, itab});
 }
 
-void forget_missing_itabs() { cache().forget_missing(); }
+namespace {
+std::atomic<std::uint32_t> methods_age;
+}  // namespace
+
+void forget_missing_itabs() {
+  methods_age.fetch_add(1);
+  cache().forget_missing();
+}
+
+std::span<const ExportedMethod> exported_methods(const TypeDescriptor* type) {
+  const std::uint32_t age = methods_age.load();
+  const ExportedMethods* known = __atomic_load_n(&type->exported, __ATOMIC_ACQUIRE);
+  if (known && known->age == age) return known->list;
+  // Types and what is known of them are never freed; several threads may find the same.
+  known = new ExportedMethods{age, type->has_methods ? resolve_methods(type) : std::span<const ExportedMethod>()};
+  __atomic_store_n(&type->exported, known, __ATOMIC_RELEASE);
+  return known->list;
+}
 
 const TypeDescriptor* pointer_to(const TypeDescriptor* type) {
   const TypeDescriptor* known = __atomic_load_n(&type->pointer, __ATOMIC_ACQUIRE);
   if (known) return known;
-  known = resolve_pointer(type);
+  TypeDescriptor shape;
+  shape.kind = Kind::Pointer;
+  shape.element = type;
+  known = resolve_type(shape);
   __atomic_store_n(&type->pointer, known, __ATOMIC_RELEASE);
   return known;
 }

@@ -60,6 +60,7 @@ struct TypeDescriptor {
   std::span<const TypeDescriptor* const> results;      // Func
   mutable const void* source = nullptr;  // the checker's type; set later for the runtime's own descriptors
   mutable const TypeDescriptor* pointer = nullptr;  // of pointers to it, once pointer_to() was asked; atomic
+  mutable const struct ExportedMethods* exported = nullptr;  // once exported_methods() was asked; atomic
   mutable const void* json_fields = nullptr;        // what encoding/json made of a Struct; atomic
 
   bool is_empty_interface() const { return kind == Kind::Interface && methods.empty(); }
@@ -83,9 +84,34 @@ using ItabResolver = const Itab* (*)(const TypeDescriptor* interface, const Type
 extern ItabResolver resolve_itab;
 // The type of pointers to values of the type.
 const TypeDescriptor* pointer_to(const TypeDescriptor* type);
-// Makes it when it is asked for first; set once by lower.
-extern const TypeDescriptor* (*resolve_pointer)(const TypeDescriptor* type);
-// Forgets that types lack methods: a method was declared on an existing type (in the REPL).
+// The type literal that a shape tells: its kind, and what the kind needs of element, key, length, direction, fields,
+// parameters, results and variadic. Set once by lower.
+extern const TypeDescriptor* (*resolve_type)(const TypeDescriptor& shape);
+// Whether two types have identical underlying types, tags of fields included or not. Set once by lower.
+extern bool (*same_underlying)(const TypeDescriptor* a, const TypeDescriptor* b, bool tags);
+
+// The function behind closures {function, handler, type}: it hands its arguments, as cells, to the handler, a gol
+// func([]*cell) []*cell, and returns what lies in the cells that it gets. Set once by lower.
+extern const Function* (*resolve_made_function)(const TypeDescriptor* type);
+
+// An exported method in the method set of a concrete type.
+struct ExportedMethod {
+  std::string_view name;
+  const TypeDescriptor* type = nullptr;             // of the method value
+  const TypeDescriptor* expression_type = nullptr;  // of the method expression: the receiver comes first
+  const Function* function = nullptr;               // takes the receiver's word in the closure slot
+  const Function* bound = nullptr;       // of a method value, whose closure holds the receiver's word and `function`
+  const Closure* expression = nullptr;   // the method expression
+};
+struct ExportedMethods {
+  std::uint32_t age = 0;  // how often methods had been forgotten when this was made
+  std::span<const ExportedMethod> list;
+};
+// Those of a type that is no interface, sorted by name.
+std::span<const ExportedMethod> exported_methods(const TypeDescriptor* type);
+// Finds them; set once by lower.
+extern std::span<const ExportedMethod> (*resolve_methods)(const TypeDescriptor* type);
+// Forgets which methods types have and lack: one was declared on an existing type (in the REPL).
 void forget_missing_itabs();
 
 // The dynamic type of a value of interface type `interface`, or null for nil.

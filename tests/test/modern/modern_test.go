@@ -58,3 +58,10 @@ func TestParallelAfterSetenv(t *testing.T) {
 	t.Setenv("GOL_TEST_A", "x")
 	t.Parallel()
 }
+
+func TestAttributes(t *testing.T) {
+	t.Attr("key", "a value")
+	t.Run("sub", func(t *testing.T) { t.Attr("deep", "er") })
+	t.Attr("no key", "x")
+	t.Attr("lines", "a\nb")
+}

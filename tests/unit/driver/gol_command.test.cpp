@@ -1,33 +1,14 @@
 // The command line from outside: runs the built gol.
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
-#include "runner/process.hpp"
-
-using gol::file_tests::Outcome;
-namespace fs = std::filesystem;
+#include "driver/folder.hpp"
 
 namespace {
-
-// A folder with sources, removed at the end.
-struct Folder {
-  fs::path path = fs::temp_directory_path() / ("gol_command" + std::to_string(getpid()));
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name) << text;
-  }
-  Outcome gol(std::vector<std::string> words, const std::string& input = "") const {
-    words.insert(words.begin(), GOL_BINARY);
-    return gol::file_tests::run({words, path.string(), input, 60});
-  }
-};
 
 // What a terminal of its own shows of the command, without colour.
 std::string on_terminal(const Folder& folder, const std::string& words) {
@@ -61,7 +42,7 @@ TEST_CASE("a wrong command line is one line and exit code 64") {
   check({"dump", "asd", "x.gol"}, "gol: unknown stage asd; did you mean ast?");
   check({"dump", "ast"}, "gol: dump needs a stage and a file");
   check({"vet"}, "gol: vet needs a file or a folder");
-  check({"doc", "a", "b", "c"}, "gol: doc takes one name");
+  check({"doc", "a", "b", "c"}, "gol: doc takes a package and a name");
   check({"fmt", "-w"}, "gol: fmt -w needs a file");
   check({"new"}, "gol: new takes the name of a file or folder");
   check({"repl", "x.gol"}, "gol: repl takes no arguments");
@@ -276,7 +257,7 @@ TEST_CASE("files that are named together are of one package, that of the first")
   folder.write("b.go", "package other\n");
   const Outcome outcome = folder.gol({"run", "a.go", "b.go"});
   CHECK(outcome.exit_code == 1);
-  CHECK(outcome.errors == "b.go:1:9: package other; expected package p\n");
+  CHECK(outcome.errors == "b.go:1:9: found packages p (a.go) and other (b.go) in .\n");
 }
 
 TEST_CASE("gol vet --json prints one object for each finding, on standard output") {
@@ -452,9 +433,21 @@ TEST_CASE("help fits a screen of 80 columns") {
 
 TEST_CASE("the shells' completion asks gol for commands and flags") {
   Folder folder;
-  CHECK(folder.gol({"help", "--list"}).output.find("check\tparse and type-check only\n") != std::string::npos);
-  CHECK(folder.gol({"help", "--list", "--topics"}).output.find("\nlimits\t") != std::string::npos);
-  CHECK(folder.gol({"run", "--list-flags"}).output.find("--procs\t") != std::string::npos);
+  const auto candidates = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"completion", "--complete"});
+    return "\n" + folder.gol(words).output;
+  };
+  CHECK(candidates({""}).find("\ncheck\tparse and type-check only\n") != std::string::npos);
+  CHECK(candidates({""}).ends_with("\n:files\n"));
+  CHECK(candidates({"help", ""}).find("\nlimits\t") != std::string::npos);
+  for (const char* word : {"run", "--stats", "-e"}) CHECK(candidates({word, "-"}).find("\n--procs\t") != std::string::npos);
+  CHECK(candidates({"run", "--seed", "5", "-"}).find("\n--procs\t") != std::string::npos);
+  // The flags of a script are its own, and it must not run.
+  folder.write("careful.gol", "os.Remove(\"f.gol\")");
+  CHECK(candidates({"run", "careful.gol", "-"}) == "\n:files\n");
+  CHECK(candidates({"careful.gol", "-"}) == "\n:files\n");
+  CHECK(candidates({"completion", ""}) == "\nbash\nzsh\nfish\n");
+  CHECK(candidates({"version", ""}) == "\n");
   const std::string path = fs::path(GOL_BINARY).parent_path().string();
   const auto completed = [&](const std::string& line, int word) {
     const std::string script = "PATH=" + path + ":$PATH; source <(gol completion bash); COMP_WORDS=(" + line +
@@ -470,6 +463,8 @@ TEST_CASE("the shells' completion asks gol for commands and flags") {
   CHECK(completed("gol help ''", 2).starts_with("language testing scripts "));
   folder.write("f.gol", "");
   CHECK(completed("gol dump ast f.", 3) == "f.gol\n");
+  CHECK(completed("gol f", 1) == "fmt f.gol\n");
+  CHECK(completed("gol careful.gol -", 2) == "\n");
   for (const char* shell : {"zsh", "fish"}) CHECK(folder.gol({"completion", shell}).exit_code == 0);
   CHECK(folder.gol({"completion", "bsh"}).errors == "gol: completion takes bash, zsh or fish; did you mean bash?\n");
 }
@@ -530,4 +525,10 @@ TEST_CASE("a program that is loaded into a session runs") {
   folder.write("pk.go", "package main\n\nfunc main() {\n\tprintln(\"hi\")\n\tpanic(1)\n}\n");
   CHECK(folder.gol({"repl"}, ":load pk.go\n").errors.starts_with("hi\npanic: 1\n\ngoroutine"));
   CHECK(folder.gol({"repl"}, "func main() { println(1) }\n").errors == "");
+}
+
+TEST_CASE("what Go's library has and gol's lacks is called that") {
+  Folder folder;
+  folder.write("root.gol", "os.OpenRoot(\"x\")\n");
+  CHECK(on_terminal(folder, "root.gol").find("`os.OpenRoot` is in Go's library but not in gol's") != std::string::npos);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "driver/importer.hpp"
+#include "driver/standard_packages.hpp"
 #include "types/checker.hpp"
 
 using namespace gol;
@@ -78,4 +79,23 @@ TEST_CASE("scripts mean the common package of a name") {
   CHECK(automatic_import_path("fmt") == "fmt");
   CHECK(automatic_import_path("rand") == "math/rand");
   CHECK(automatic_import_path("nonsense") == "");
+}
+
+TEST_CASE("names that Go's packages have and gol's lack are known, and are really lacking") {
+  using gol::driver::lacks_standard_name;
+  CHECK(lacks_standard_name("os", "OpenRoot"));
+  CHECK(lacks_standard_name("syscall", "Mmap"));
+  CHECK(!lacks_standard_name("syscall", "mmap"));
+  CHECK(!lacks_standard_name("os", "Open"));
+  CHECK(!lacks_standard_name("fmt", "Printn"));
+  gol::driver::Compilation compilation;
+  gol::driver::Library library(compilation);
+  for (const std::string& path : gol::driver::library_paths()) {
+    if (path == "syscall" || path == "regexp/syntax") continue;
+    for (const gol::base::Name name : library.find(path)->names()) {
+      CAPTURE(path);
+      CAPTURE(std::string(name.text()));
+      CHECK(!lacks_standard_name(path, name.text()));
+    }
+  }
 }

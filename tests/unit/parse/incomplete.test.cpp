@@ -16,7 +16,6 @@ TEST_CASE("a text is incomplete when its end is the first thing wrong with it") 
                                  "x := 1 +",
                                  "x.",
                                  "x :=",
-                                 "a, b",
                                  "x := `raw",
                                  "/* comment",
                                  "type T struct {\n a int\n",
@@ -31,7 +30,11 @@ TEST_CASE("a text is incomplete when its end is the first thing wrong with it") 
                                  "L:",
                                  "f(\n",
                                  "a[",
-                                 "(1 + 2"}) {
+                                 "(1 + 2 +",
+                                 "f(g(\n1),",
+                                 "var x, y int =",
+                                 "defer",
+                                 "x := func() int {\nreturn 1\n}("}) {
     CAPTURE(text);
     CHECK(is_incomplete(text));
   }
@@ -40,7 +43,9 @@ TEST_CASE("a text is incomplete when its end is the first thing wrong with it") 
 TEST_CASE("a complete text and one with an error further up are not incomplete") {
   for (const std::string text :
        {"", "x := 1", "f()", "func f() {}", "if x {}\n", "x := )", "f(1 2", "a b\nif x {", "x := \"abc",
-        "// comment", "type T int", "return", "}", "f(1\n", "'a"}) {
+        "// comment", "type T int", "return", "}", "f(1\n", "'a",
+        // More input stands behind a newline, which ends these statements.
+        "f(1", "(1 + 2", "a, b", "1, 2", "var x", "type T", "for i := range 3", "[3]", "x := []int{1"}) {
     CAPTURE(text);
     CHECK(!is_incomplete(text));
   }

@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include "terminal/width.hpp"
+#include "base/character_width.hpp"
 
 using namespace gol::terminal;
+using gol::base::character_width;
+using gol::base::text_width;
 
 TEST_CASE("a character takes the columns that terminals give it") {
   CHECK(character_width(U'a') == 1);
@@ -17,6 +19,8 @@ TEST_CASE("a character takes the columns that terminals give it") {
   CHECK(character_width(U'\u00AD') == 1);
   CHECK(character_width(U'한') == 2);
   CHECK(character_width(0x10FFFF) == 1);
+  CHECK(text_width("a世é") == 4);
+  CHECK(text_width("e\u0301\xFF") == 2);
 }
 
 TEST_CASE("bytes that are not UTF-8 are characters of their own") {

@@ -1,9 +1,9 @@
-#include "terminal/width.hpp"
+#include "base/character_width.hpp"
 
 #include <algorithm>
 #include <iterator>
 
-namespace gol::terminal {
+namespace gol::base {
 namespace {
 
 struct CharacterRange {
@@ -12,12 +12,12 @@ struct CharacterRange {
 
 constexpr CharacterRange zero_width[] = {
 #define GOL_ZERO_WIDTH(first, last) {first, last},
-#include "terminal/width.def"
+#include "base/character_width.def"
 };
 
 constexpr CharacterRange wide[] = {
 #define GOL_WIDE(first, last) {first, last},
-#include "terminal/width.def"
+#include "base/character_width.def"
 };
 
 template <std::size_t size>
@@ -36,4 +36,25 @@ int character_width(char32_t character) {
   return contains(wide, character) ? 2 : 1;
 }
 
-}  // namespace gol::terminal
+std::size_t character_bytes(std::string_view text) {
+  std::size_t end = 1;
+  while (end < text.size() && (text[end] & 0xC0) == 0x80) ++end;
+  return end;
+}
+
+std::size_t text_width(std::string_view text) {
+  std::size_t columns = 0;
+  while (!text.empty()) {
+    const std::size_t bytes = character_bytes(text);
+    auto value = static_cast<char32_t>(static_cast<unsigned char>(text[0]));
+    if (bytes > 1 && bytes <= 4) {
+      value &= 0x7Fu >> bytes;
+      for (std::size_t i = 1; i < bytes; ++i) value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3F);
+    }
+    columns += static_cast<std::size_t>(character_width(value));
+    text.remove_prefix(bytes);
+  }
+  return columns;
+}
+
+}  // namespace gol::base
