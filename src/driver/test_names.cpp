@@ -172,7 +172,7 @@ class Finder {
   TestNames found_;
 };
 
-std::string quoted(std::string_view text) {
+std::string go_string(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += std::string("\\") + c;
@@ -195,15 +195,15 @@ std::string test_main_source(const std::string& path, std::span<const TestedPack
   std::string imports, tests, benchmarks, fuzz_tests, examples, test_main = "nil";
   for (const TestedPackage& package : packages) {
     const std::string name = &package == &packages.front() ? "inside" : "outside";
-    imports += "import " + (package.names.empty() ? "_" : name) + " " + quoted(package.path) + "\n";
+    imports += "import " + (package.names.empty() ? "_" : name) + " " + go_string(package.path) + "\n";
     const auto row = [&](const std::string& function) {
-      return "\t{" + quoted(function) + ", " + name + "." + function;
+      return "\t{" + go_string(function) + ", " + name + "." + function;
     };
     for (const std::string& test : package.names.tests) tests += row(test) + "},\n";
     for (const std::string& benchmark : package.names.benchmarks) benchmarks += row(benchmark) + "},\n";
     for (const std::string& test : package.names.fuzz_tests) fuzz_tests += row(test) + "},\n";
     for (const ExampleFunction& example : package.names.examples) {
-      examples += row(example.name) + ", " + quoted(example.output) +
+      examples += row(example.name) + ", " + go_string(example.output) +
                   (example.unordered ? ", true},\n" : ", false},\n");
     }
     if (package.names.has_test_main) test_main = name + ".TestMain";
@@ -212,7 +212,7 @@ std::string test_main_source(const std::string& path, std::span<const TestedPack
     return "[]testing." + std::string(type) + "{\n" + rows + "}";
   };
   return "package main\n\nimport \"testing\"\n" + imports + "\nfunc main() {\n\ttesting.MainStart(" +
-         quoted(path) + ",\n" + table("InternalTest", tests) + ",\n" +
+         go_string(path) + ",\n" + table("InternalTest", tests) + ",\n" +
          table("InternalBenchmark", benchmarks) + ",\n" + table("InternalFuzzTarget", fuzz_tests) + ",\n" +
          table("InternalExample", examples) + ",\n" + test_main + ")\n}\n";
 }

@@ -113,6 +113,23 @@ struct Call1 : Expr<R> {
   }
 };
 
+// A method without arguments of which a native is tried first, where a frame would lie: often that is all.
+struct AttemptedCall : Expr<Word> {
+  CallSite call_site;
+  MethodCallee<Any<Word>> callee;
+  Result (*attempt)(char* fp, Goroutine& g) = nullptr;
+  explicit AttemptedCall(MethodCallee<Any<Word>> c) : callee(c) { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "AttemptedCall", callee, call_site.offset, call_site); }
+  static Word compute(const Expr<Word>* self, char* fp, G* g) {
+    const auto* node = static_cast<const AttemptedCall*>(self);
+    char* nf = fp + node->call_site.offset;
+    const Function* function = node->callee.resolve(fp, nf, g);
+    if (GOL_LIKELY(node->attempt(nf, *g).low != 0)) return 0;
+    slot<const CallSite*>(nf, 0) = &node->call_site;
+    return enter_as<Word>(function, nf, g);
+  }
+};
+
 // A native that neither parks nor calls back: its arguments lie where a frame would, but there is no frame.
 template <class R>
 struct NativeCall : Expr<R> {

@@ -136,6 +136,21 @@ const Function* Context::instance(const types::Func& declared, std::vector<const
   return function;
 }
 
+namespace {
+
+// As natives name themselves: "strings.Index", "time.(*Timer).Stop".
+std::string native_name(const types::Func& func) {
+  std::string name = std::string(func.package->path) + ".";
+  if (func.receiver) {
+    const std::string type(func.receiver->object->name.text());
+    name += func.pointer_receiver ? "(*" + type + ")." : type + ".";
+  }
+  name += func.name.text();
+  return name;
+}
+
+}  // namespace
+
 Function* Context::declare(const types::Func& func, const types::Signature& signature,
                            types::Substitution* environment) {
   Function* function = new_function(layout(signature), function_name(func));
@@ -143,12 +158,7 @@ Function* Context::declare(const types::Func& func, const types::Signature& sign
     function->body.store(make<LazyBody>(this, function, &func, environment), std::memory_order_release);
     return function;
   }
-  std::string name = std::string(func.package->path) + ".";
-  if (func.receiver) {
-    const std::string type(func.receiver->object->name.text());
-    name += func.pointer_receiver ? "(*" + type + ")." : type + ".";
-  }
-  name += func.name.text();
+  const std::string name = native_name(func);
   const NativeBinding binding = natives_(name);
   bindings_[&func] = binding;
   if (!binding.enter) {
@@ -167,6 +177,13 @@ void Context::redefine(const types::Func& old, const types::Func& fresh) {
 }
 
 void Context::redefine(const types::Var& old, const types::Var& fresh) { globals_[&fresh] = global(old); }
+
+const NativeBinding* Context::first_attempt(const types::Func& method) {
+  if (!method.package || !method.package->is_library || method.is_native || !method.receiver || method.origin) return nullptr;
+  const auto [found, fresh] = attempts_.try_emplace(&method);
+  if (fresh) found->second = natives_(native_name(method));
+  return found->second.flags == native_first_attempt ? &found->second : nullptr;
+}
 
 const NativeBinding* Context::frameless_native(const types::Func& func) {
   if (!func.is_native) return nullptr;

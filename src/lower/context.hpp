@@ -95,6 +95,8 @@ class Context {
   void redefine(const types::Var& old, const types::Var& fresh);
   // If the function is a native that needs no frame, how to call it; null otherwise.
   const NativeBinding* frameless_native(const types::Func& func);
+  // The native that is tried before the body of a method of the library, or null.
+  const NativeBinding* first_attempt(const types::Func& method);
 
   // Variables.
   char* global(const types::Var& var);
@@ -145,7 +147,7 @@ class Context {
   std::unordered_map<InstanceKey, Function*, InstanceKeyHash> instances_;
   std::deque<types::Substitution> environments_;
   std::unordered_map<const Function*, const runtime::Closure*> closures_;
-  std::unordered_map<const types::Func*, NativeBinding> bindings_;
+  std::unordered_map<const types::Func*, NativeBinding> bindings_, attempts_;
   std::unordered_map<const types::Var*, char*> globals_;
   std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;
   std::unordered_map<std::string, const Function*> adapters_;

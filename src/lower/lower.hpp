@@ -25,7 +25,13 @@ struct NativeBinding {
   std::uint8_t flags = 0;
 };
 // Flag values, as natives declare them.
-enum : std::uint8_t { native_can_park = 1, native_boundary = 2, native_big_stack = 4, native_recursive = 8 };
+enum : std::uint8_t {
+  native_can_park = 1,
+  native_boundary = 2,
+  native_big_stack = 4,
+  native_recursive = 8,
+  native_first_attempt = 16,
+};
 
 using NativeLookup = std::function<NativeBinding(std::string_view name)>;
 

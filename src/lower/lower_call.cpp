@@ -23,6 +23,7 @@ struct CallTarget {
   Operand<Pair> value;                       // Interface
   std::int32_t method = 0;
   const NativeBinding* native = nullptr;     // Function or Method without a frame
+  const NativeBinding* attempt = nullptr;    // Method: tried before its body
 };
 
 // Calls f with the functor for the callee.
@@ -77,6 +78,7 @@ CallTarget find_target(Body& body, const syntax::CallExpr& call, bool keep) {
       target.kind = CallTarget::Kind::Method;
       target.function = body.context().function(*method);
       target.native = body.context().frameless_native(*method);
+      target.attempt = body.context().first_attempt(*method);
       target.receiver = body.receiver_word(*selector, *selection, keep);
       return target;
     }
@@ -123,6 +125,14 @@ const Expr<R>* call_node(Body& body, const CallTarget& target, const std::vector
     node->arguments = list.data();
     node->count = static_cast<std::int32_t>(list.size());
     return node;
+  }
+  if constexpr (std::is_same_v<R, Word>) {
+    if (target.attempt && arguments.empty()) {
+      auto* node = context.make<AttemptedCall>(MethodCallee<Any<Word>>{target.function, {target.receiver}});
+      node->call_site = {site, base};
+      node->attempt = target.attempt->enter;
+      return node;
+    }
   }
   return with_callee(body, target, site, [&](auto callee) -> const Expr<R>* {
     auto* node = context.make<Call<R, decltype(callee)>>(callee);

@@ -48,6 +48,7 @@ enum NativeFlags : std::uint8_t {
   boundary = 2,     // owns C++ resources while it can panic: a panic unwinds it
   big_stack = 4,    // needs much native stack; neither parks nor calls back; runs on the worker's own stack
   recursive = 8,    // recursion depth depends on data: checks per level (needs can_park's frame)
+  first_attempt = 16,  // of a method that has a body: is tried before, without a frame; 0 leaves it to the body
 };
 
 struct NativeEntry {

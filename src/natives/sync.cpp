@@ -212,7 +212,44 @@ void cond_wait(Goroutine& g, std::uint32_t* list, std::int64_t ticket) {
 void cond_one(Goroutine& g, std::uint32_t* list) { runtime::notify_one(g, list); }
 void cond_all(Goroutine& g, std::uint32_t* list) { runtime::notify_all(g, list); }
 
+// ---- First attempts ----
+//
+// What a method without arguments does when nobody is in the way. It neither parks nor panics, and has no effect when it
+// fails; then the method's body runs.
+
+template <class T, bool (*f)(T&)>
+Result attempt(char* fp, Goroutine&) {
+  T* receiver = *reinterpret_cast<T**>(fp + runtime::closure_slot);
+  return {receiver && f(*receiver), 0};
+}
+
+bool take_free(Mutex& m) {
+  std::uint32_t free = 0;
+  return m.state.compare_exchange_strong(free, locked, std::memory_order_acquire);
+}
+bool give_back(Mutex& m) {
+  std::uint32_t held = locked;
+  return m.state.compare_exchange_strong(held, 0, std::memory_order_release);
+}
+bool join_readers(RWMutex& rw) {
+  std::int32_t readers = rw.readers.load(std::memory_order_relaxed);
+  return readers >= 0 && rw.readers.compare_exchange_strong(readers, readers + 1, std::memory_order_acquire);
+}
+bool leave_readers(RWMutex& rw) {
+  std::int32_t readers = rw.readers.load(std::memory_order_relaxed);
+  return readers > 0 && rw.readers.compare_exchange_strong(readers, readers - 1, std::memory_order_release);
+}
+bool take_task_off(WaitGroup& wg) {
+  std::uint64_t state = wg.state.load(std::memory_order_relaxed);
+  return static_cast<std::int32_t>(state >> 32) > 1 && wg.state.compare_exchange_strong(state, state - (std::uint64_t{1} << 32));
+}
+
 constexpr NativeEntry entries[] = {
+    {"sync.(*Mutex).Lock", attempt<Mutex, take_free>, first_attempt},
+    {"sync.(*Mutex).Unlock", attempt<Mutex, give_back>, first_attempt},
+    {"sync.(*RWMutex).RLock", attempt<RWMutex, join_readers>, first_attempt},
+    {"sync.(*RWMutex).RUnlock", attempt<RWMutex, leave_readers>, first_attempt},
+    {"sync.(*WaitGroup).Done", attempt<WaitGroup, take_task_off>, first_attempt},
     {"sync.lockFast", native<lock_fast>, plain},
     {"sync.lockSlow", native<lock_slow>, can_park},
     {"sync.unlockFast", native<unlock_fast>, plain},

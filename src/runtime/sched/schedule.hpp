@@ -79,6 +79,11 @@ Thread* newest_thread(Run& run);
 
 // Go's figure: prime, so that it does not fall into step with anything.
 inline constexpr std::uint32_t fairness_ticks = 61;
+// Whether the next time slice of the worker goes to the global queue, whatever its own queue holds. Goroutines that hand
+// over to each other are in the middle of theirs.
+inline bool is_turn_of_all(const Worker& worker) {
+  return worker.slices.load(std::memory_order_relaxed) % fairness_ticks == fairness_ticks - 1 && !worker.queue.peek_next();
+}
 
 // Takes a waiting goroutine off its queue, if it is still there, and makes it runnable as cancelled. The caller
 // holds `cancelling`.

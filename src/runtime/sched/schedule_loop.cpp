@@ -45,7 +45,7 @@ Goroutine* look_at_home(Run& run, Thread& thread, bool* inherits) {
   Worker& worker = *thread.worker;
   if (worker.timers.next_when() != never) run_due_timers(thread, worker.timers, run.clock.refresh());
   if (run.decider) return take_decided(run, worker);
-  if (worker.slices.load(std::memory_order_relaxed) % fairness_ticks == 0) {
+  if (is_turn_of_all(worker)) {
     if (Goroutine* g = take_global(run, worker, 1)) return g;
   }
   if (Goroutine* g = worker.queue.take(inherits)) return g;

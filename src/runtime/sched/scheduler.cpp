@@ -42,7 +42,7 @@ void* resume(Worker& worker, Goroutine& g) {
 // looks at timers, the global queue and the end of the run.
 Goroutine* pick_next(Run& run, Worker& worker) {
   if (worker.count_tick() % fairness_ticks == 0 || run.decider ||
-      worker.attention.load(std::memory_order_relaxed)) {
+      worker.attention.load(std::memory_order_relaxed) || is_turn_of_all(worker)) {
     return nullptr;
   }
   bool inherits;
