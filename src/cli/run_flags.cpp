@@ -41,9 +41,13 @@ std::optional<int> apply_debug(std::string_view list, driver::RunSettings& setti
   return std::nullopt;
 }
 
+int no_size(const char* origin, const std::string& text) {
+  return usage_error(std::string(origin) + ": " + text + " is no size; write 512MiB or 4GiB");
+}
+
 std::optional<int> apply_memory(const std::string& text, const char* origin, driver::RunSettings& settings) {
   const auto size = parse_size(text);
-  if (!size) return usage_error(std::string(origin) + ": " + text + " is no size; write 512MiB or 4GiB");
+  if (!size) return no_size(origin, text);
   settings.max_memory = *size;
   return std::nullopt;
 }
@@ -92,7 +96,7 @@ std::optional<int> apply_environment(driver::RunSettings& settings) {
   if (const char* text = std::getenv("GOGC")) settings.collection_percent = parse_percent(text);
   if (const char* text = std::getenv("GOMEMLIMIT"); text && *text && std::string_view(text) != "off") {
     const auto size = parse_size(text);
-    if (!size || *size > INT64_MAX) return usage_error(std::string("GOMEMLIMIT: ") + text + " is no size; write 512MiB or 4GiB");
+    if (!size || *size > INT64_MAX) return no_size("GOMEMLIMIT", text);
     settings.memory_goal = static_cast<std::int64_t>(*size);
   }
   const char* memory = std::getenv("GOL_MAX_MEMORY");

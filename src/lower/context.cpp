@@ -179,7 +179,8 @@ void Context::redefine(const types::Func& old, const types::Func& fresh) {
 void Context::redefine(const types::Var& old, const types::Var& fresh) { globals_[&fresh] = global(old); }
 
 const NativeBinding* Context::first_attempt(const types::Func& method) {
-  if (!method.package || !method.package->is_library || method.is_native || !method.receiver || method.origin) return nullptr;
+  const bool of_library = method.package && method.package->is_library;
+  if (!of_library || method.is_native || !method.receiver || method.origin) return nullptr;
   const auto [found, fresh] = attempts_.try_emplace(&method);
   if (fresh) found->second = natives_(native_name(method));
   return found->second.flags == native_first_attempt ? &found->second : nullptr;

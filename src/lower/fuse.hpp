@@ -53,14 +53,14 @@ auto with_tested(const Operand<Word>& operand, F&& f) {
   return f(Any<Word>{operand.node});
 }
 
-// What is assigned to a scalar local: a sum, difference or product, or an element of a slice, is part of the assignment.
+// What is assigned to a scalar local: a sum, difference, product or element of a slice is part of the assignment.
 template <class T, class F>
 void with_assigned(const Operand<T>& operand, F&& f) {
   using namespace exec;
   const Expr<T>* node = operand.node;
   const auto arithmetic = [&]<class Op>(Op) {
-    return with_functor<Binary<Op, Any<T>, Any<T>>, Binary<Op, Any<T>, Local<T>>, Binary<Op, Any<T>, Const<T>>,
-                        Binary<Op, Local<T>, Any<T>>, Binary<Op, Local<T>, Local<T>>, Binary<Op, Local<T>, Const<T>>>(node, f);
+    return with_functor<Binary<Op, Any<T>, Any<T>>, Binary<Op, Any<T>, Local<T>>, Binary<Op, Any<T>, Const<T>>>(node, f) ||
+           with_functor<Binary<Op, Local<T>, Any<T>>, Binary<Op, Local<T>, Local<T>>, Binary<Op, Local<T>, Const<T>>>(node, f);
   };
   if (arithmetic(Add{}) || arithmetic(Subtract{}) || arithmetic(Multiply{})) return;
   if constexpr (std::is_same_v<T, Word>) {
@@ -69,7 +69,8 @@ void with_assigned(const Operand<T>& operand, F&& f) {
       return;
     }
   } else {
-    if (with_functor<Load<double, SlicePlace<8, FramePlace, Local<Word>>>, Load<double, RangePlace<8>>>(node, f)) return;
+    using Element = Load<double, SlicePlace<8, FramePlace, Local<Word>>>;
+    if (with_functor<Element, Load<double, RangePlace<8>>>(node, f)) return;
   }
   with(operand, f);
 }

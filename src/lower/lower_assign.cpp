@@ -148,7 +148,8 @@ namespace {
 
 // Whether the expression mentions the variable.
 bool mentions(const types::Info& info, const syntax::Node& node, const types::Var& var) {
-  if (node.kind == syntax::NodeKind::Ident && info.object_of(static_cast<const syntax::Ident&>(node)) == &var) return true;
+  const auto* name = node.kind == syntax::NodeKind::Ident ? static_cast<const syntax::Ident*>(&node) : nullptr;
+  if (name && info.object_of(*name) == &var) return true;
   bool found = false;
   syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || mentions(info, child, var); });
   return found;
@@ -177,9 +178,9 @@ bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::L
   for (std::size_t i = 0; i < vars.size(); ++i) {
     const types::Type* type = type_of(*vars[i]);
     const Value v = assignable(*right[i], type);
-    const bool needed = std::any_of(right.begin() + static_cast<std::ptrdiff_t>(i) + 1, right.end(), [&](const syntax::Expr* e) {
-      return mentions(info(), *e, *vars[i]);
-    });
+    const auto needs = [&](const syntax::Expr* later) { return mentions(info(), *later, *vars[i]); };
+    const auto later = right.subspan(i + 1);
+    const bool needed = std::any_of(later.begin(), later.end(), needs);
     if (needed) kept.push_back({vars[i], keep(out, v, type)});
     else store(out, variable_place(*vars[i]), v);
   }

@@ -214,8 +214,8 @@ void cond_all(Goroutine& g, std::uint32_t* list) { runtime::notify_all(g, list);
 
 // ---- First attempts ----
 //
-// What a method without arguments does when nobody is in the way. It neither parks nor panics, and has no effect when it
-// fails; then the method's body runs.
+// What a method without arguments does when nobody is in the way. It neither parks nor panics, and has no effect when
+// it fails; then the method's body runs.
 
 template <class T, bool (*f)(T&)>
 Result attempt(char* fp, Goroutine&) {
@@ -241,7 +241,8 @@ bool leave_readers(RWMutex& rw) {
 }
 bool take_task_off(WaitGroup& wg) {
   std::uint64_t state = wg.state.load(std::memory_order_relaxed);
-  return static_cast<std::int32_t>(state >> 32) > 1 && wg.state.compare_exchange_strong(state, state - (std::uint64_t{1} << 32));
+  constexpr std::uint64_t one_task = std::uint64_t{1} << 32;
+  return static_cast<std::int32_t>(state >> 32) > 1 && wg.state.compare_exchange_strong(state, state - one_task);
 }
 
 constexpr NativeEntry entries[] = {

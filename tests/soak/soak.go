@@ -1,5 +1,5 @@
-// Everything at once for a while: goroutines, channels, timers, locks, maps, panics and allocation, with a check of each
-// value. It needs no expectation beside "ok": a wrong value ends it with a panic.
+// Everything at once for a while: goroutines, channels, timers, locks, maps, panics and allocation, with a check of
+// each value. It needs no expectation beside "ok": a wrong value ends it with a panic.
 //
 //	gol run tests/soak/soak.go 600       (seconds)
 package main
@@ -474,7 +474,8 @@ func main() {
 	}
 	runtime.GC()
 	time.Sleep(10 * time.Millisecond)
-	check(atomic.LoadInt64(&finalized) <= finalizable && atomic.LoadInt64(&finalized) > 0, "%d of %d finalizers ran", finalized, finalizable)
+	ran := atomic.LoadInt64(&finalized)
+	check(ran > 0 && ran <= finalizable, "%d of %d finalizers ran", ran, finalizable)
 	for deadline := time.Now().Add(5 * time.Second); runtime.NumGoroutine() > 3 && time.Now().Before(deadline); {
 		time.Sleep(time.Millisecond)
 	}

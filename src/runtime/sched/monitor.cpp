@@ -2,8 +2,8 @@
 //
 // It takes the worker from a thread that stays in a blocking call while others could use it, asks goroutines
 // that have run 10 ms for their turn, wakes a worker for a goroutine whose own worker does not come to it, looks for
-// descriptors that are ready, and gives the driver its tick. It looks every 20 µs while there is something to see, then less and less often,
-// and sleeps while all workers are idle.
+// descriptors that are ready, and gives the driver its tick. It looks every 20 µs while there is something to see, then
+// less and less often, and sleeps while all workers are idle.
 #include <linux/futex.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>

@@ -134,7 +134,8 @@ int wait_for_events(int epoll, epoll_event* events, int count, std::int64_t nano
 #endif
 #ifdef SYS_epoll_pwait2
   const timespec limit{nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
-  const long found = syscall(SYS_epoll_pwait2, epoll, events, count, nanoseconds == never ? nullptr : &limit, nullptr, 0);
+  const timespec* at_most = nanoseconds == never ? nullptr : &limit;
+  const long found = syscall(SYS_epoll_pwait2, epoll, events, count, at_most, nullptr, 0);
   if (found >= 0 || errno != ENOSYS) return static_cast<int>(found);
 #endif
   const std::int64_t milliseconds = std::min<std::int64_t>((nanoseconds + 999'999) / 1'000'000, 1'000'000'000);

@@ -58,8 +58,8 @@ GOL_INLINE void wake_one_if_idle(Run& run) {
     wake_one();
   }
 }
-// Whether waking another worker for one goroutine is worth it. Where goroutines hand over to each other every few hundred
-// nanoseconds, a worker that is woken for one of them sleeps again at once, and both moves cost more than the work:
+// Whether waking another worker for one goroutine is worth it. Where goroutines hand over to each other every few
+// hundred nanoseconds, a worker that is woken for one of them sleeps again at once, and both moves cost more than the work:
 // after some such short visits in a row a single goroutine is left to its worker, until the monitor, every millisecond,
 // lets it be tried again.
 inline constexpr int most_short_visits = 4;
@@ -79,10 +79,11 @@ Thread* newest_thread(Run& run);
 
 // Go's figure: prime, so that it does not fall into step with anything.
 inline constexpr std::uint32_t fairness_ticks = 61;
-// Whether the next time slice of the worker goes to the global queue, whatever its own queue holds. Goroutines that hand
-// over to each other are in the middle of theirs.
+// Whether the next time slice of the worker goes to the global queue, whatever its own queue holds. Goroutines that
+// hand over to each other are in the middle of theirs.
 inline bool is_turn_of_all(const Worker& worker) {
-  return worker.slices.load(std::memory_order_relaxed) % fairness_ticks == fairness_ticks - 1 && !worker.queue.peek_next();
+  const std::uint32_t slices = worker.slices.load(std::memory_order_relaxed);
+  return slices % fairness_ticks == fairness_ticks - 1 && !worker.queue.peek_next();
 }
 
 // Takes a waiting goroutine off its queue, if it is still there, and makes it runnable as cancelled. The caller

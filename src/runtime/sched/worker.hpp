@@ -92,8 +92,8 @@ struct Thread {
   // Sleeps until the bell has been rung since `seen`; a time-out of `never` means none.
   void sleep(std::uint32_t seen, std::int64_t nanoseconds);
   void ring();
-  // ThreadSanitizer runs the handler of a signal at the thread's next call of a function that it knows, and system calls
-  // by number are none: so waits are cut into pieces of that many nanoseconds, each behind such a call.
+  // ThreadSanitizer runs the handler of a signal at the thread's next call of a function that it knows, and system
+  // calls by number are none: so waits are cut into pieces of that many nanoseconds, each behind such a call.
   static std::int64_t sleep_in_pieces();
 };
 

@@ -125,7 +125,8 @@ TEST_CASE("objects that become due at the end of marking in the background are k
   memory::set_background_threshold(0);
   background_marking_allowed.store(true);
   constexpr std::size_t count = 20'000;
-  for (std::size_t i = 0; i < count; ++i) make_finalizable([&] { return new_node(heap.mutator(), nullptr, nullptr, i); });
+  const auto make = [&] { return new_node(heap.mutator(), nullptr, nullptr, 1); };
+  for (std::size_t i = 0; i < count; ++i) make_finalizable(make);
   for (int i = 0; i < 3; ++i) collect(heap.mutator());
   finish_collection();
   background_marking_allowed.store(false);

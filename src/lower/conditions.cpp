@@ -1,0 +1,104 @@
+// Conditions (spec: If statements, Logical operators).
+#include "lower/conditions.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using namespace exec;
+
+FusedComparison fuse(Body& body, const syntax::Expr& expr, bool with_doubles) {
+  using syntax::Operator;
+  FusedComparison fused;
+  const auto* binary = as<syntax::BinaryExpr>(&expr);
+  if (!binary || body.checked(*binary).is_constant()) return fused;
+  switch (binary->op) {
+    case Operator::Equal:
+    case Operator::NotEqual:
+    case Operator::Less:
+    case Operator::LessEqual:
+    case Operator::Greater:
+    case Operator::GreaterEqual: break;
+    default: return fused;
+  }
+  const Checked l = body.checked(body.strip(*binary->left));
+  const Checked r = body.checked(body.strip(*binary->right));
+  const types::Type* type = l.mode == types::Mode::Nil || types::is_untyped(l.type) ? r.type : l.type;
+  if (!type) return fused;
+  if (types::is_untyped(type)) type = types::default_type(type);
+  const bool doubles = form_of(type) == Form::F64;
+  if (doubles ? !with_doubles : form_of(type) != Form::Word) return fused;
+  if (l.type && types::is_interface(l.type)) return fused;
+  if (r.type && types::is_interface(r.type)) return fused;
+  const bool ordered = binary->op != Operator::Equal && binary->op != Operator::NotEqual;
+  const bool wide_unsigned = !doubles && types::is_unsigned(type) && scalar_of(type) == Scalar::I64;
+  using Of = FusedComparison::Of;
+  fused.of = doubles ? Of::Doubles : ordered && wide_unsigned ? Of::UnsignedOrder : Of::Words;
+  fused.op = binary->op;
+  const auto operand = [&](const Checked& tv, const syntax::Expr& e) {
+    if (tv.mode == types::Mode::Nil) return Value::of(Operand<Word>::constant(0));
+    return tv.is_constant() ? body.constant_value(tv.value, type) : body.value(e);
+  };
+  fused.left = operand(l, *binary->left);
+  fused.right = operand(r, *binary->right);
+  return fused;
+}
+
+namespace {
+
+// The same for an if statement, which has more forms of its own.
+template <class F>
+auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
+  if (fused.of == FusedComparison::Of::Doubles) {
+    const Any<double> l{body.node(fused.left.f64)};
+    return with(fused.right.f64, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+  }
+  const bool equality = fused.op == syntax::Operator::Equal || fused.op == syntax::Operator::NotEqual;
+  if (equality && fused.left.word.node && fused.right.word.is_const()) {
+    const Const<Word> r{fused.right.word.value};
+    return with_tested(fused.left.word, [&](auto l) {
+      if (fused.op == syntax::Operator::Equal) return f(Binary<Equal, decltype(l), Const<Word>>{l, r});
+      return f(Binary<NotEqual, decltype(l), Const<Word>>{l, r});
+    });
+  }
+  return with_loop_condition(body, fused, expr, f);
+}
+
+}  // namespace
+
+const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise) {
+  const syntax::Expr& e = strip(expr);
+  const Checked tv = checked(e);
+  if (tv.is_constant()) return tv.value.bool_value() ? then : otherwise;
+  if (!hoisted_.count(e.id)) {
+    if (const auto* binary = as<syntax::BinaryExpr>(&e)) {
+      if (binary->op == syntax::Operator::LogicalAnd) {
+        return condition(*binary->left, condition(*binary->right, then, otherwise), otherwise);
+      }
+      if (binary->op == syntax::Operator::LogicalOr) {
+        return condition(*binary->left, then, condition(*binary->right, then, otherwise));
+      }
+    }
+    const auto* negated = as<syntax::UnaryExpr>(&e);
+    if (negated && negated->op == syntax::Operator::Not) return condition(*negated->x, otherwise, then);
+  }
+  const std::int32_t before = mark();
+  Emitter out(context_, true);
+  order(out, {&e});
+  const Stmt* test = with_condition(*this, fuse(*this, e, true), e, [&](auto c) -> const Stmt* {
+    auto* node = context_.make<If<decltype(c)>>(c);
+    node->then_branch = then;
+    node->else_branch = otherwise;
+    return node;
+  });
+  release(before);
+  return out.link(test);
+}
+
+const Stmt* Body::if_stmt(const syntax::IfStmt& stmt, const Stmt* next) {
+  const Stmt* otherwise = stmt.else_branch ? statement(*stmt.else_branch, next) : next;
+  const Stmt* then = statement(*stmt.then_block, next);
+  const Stmt* test = condition(*stmt.condition, then, otherwise);
+  return stmt.init ? statement(*stmt.init, test) : test;
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,194 @@
+// For statements but those with a range clause (spec: For statements with single condition, with for clause).
+#include "lower/conditions.hpp"
+#include "lower/places.hpp"
+
+namespace gol::lower {
+
+using syntax::as;
+using namespace exec;
+
+const Stmt* Body::loop_body(const syntax::BlockStmt& body, base::Name label, const Stmt* break_to,
+                            const Stmt* continue_to) {
+  return loop_body(body.statements, label, break_to, continue_to, continue_to);
+}
+
+const Stmt* Body::loop_body(types::List<syntax::Stmt*> body, base::Name label, const Stmt* break_to,
+                            const Stmt* continue_to, const Stmt* end) {
+  targets_.push_back({label, break_to, continue_to});
+  const Stmt* first = statements(body, end);
+  targets_.pop_back();
+  return first;
+}
+
+void Body::renew(Emitter& out, const types::Var& var, base::Pos pos) {
+  // The cell of the next iteration starts with this one's value.
+  const types::Type* type = type_of(var);
+  const std::int32_t at = temporary(std::max<std::size_t>(size_of(type), 8));
+  const Value old = load(variable_place(var));
+  Place kept;
+  kept.kind = old.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+  kept.offset = at;
+  kept.type = type;
+  store(out, kept, old);
+  new_variable(out, var, pos);
+  Place fresh = variable_place(var);
+  fresh.kind = Place::Kind::Fresh;
+  store(out, fresh, frame_value(at, type));
+}
+
+namespace {
+
+// A local of 64 bits that needs no narrowing.
+bool is_word_slot(const Place& place) {
+  return place.kind == Place::Kind::Slot && form_of(place.type) == Form::Word && scalar_of(place.type) == Scalar::I64;
+}
+
+}  // namespace
+
+const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label) {
+  // Variables of the init statement that closures share live in a cell per iteration.
+  std::vector<const types::Var*> per_iteration;
+  if (const auto* define = as<syntax::AssignStmt>(stmt.init);
+      define && define->assign == syntax::AssignKind::Define) {
+    for (const syntax::Expr* each : define->left) {
+      const auto* name = as<syntax::Ident>(each);
+      const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+      if (var && !var->package_level && !per_loop(*var) && storage(*var).boxed) per_iteration.push_back(var);
+    }
+  }
+
+  // What runs between two iterations, as effects.
+  Emitter post(context_, false);
+  for (const types::Var* var : per_iteration) renew(post, *var, stmt.span.begin);
+  const auto increment_of = [&](const syntax::Stmt* s) -> std::optional<IncrementLocal> {
+    const auto* step = as<syntax::IncDecStmt>(s);
+    if (!step || !per_iteration.empty()) return std::nullopt;
+    const auto* name = as<syntax::Ident>(&strip(*step->x));
+    if (!name) return std::nullopt;
+    const Place to = target_place(*name);
+    return is_word_slot(to) ? std::optional(IncrementLocal{to.offset, step->increment ? 1 : -1}) : std::nullopt;
+  };
+  const std::optional<IncrementLocal> increment = increment_of(stmt.post);
+  // The step `i += n` of locals is as common.
+  using AddLocal = UpdateLocal<Word, Add, Local<Word>>;
+  AddLocal addition{};
+  const bool one_addition = [&] {
+    const auto* step = as<syntax::AssignStmt>(stmt.post);
+    if (!step || !per_iteration.empty() || step->assign != syntax::AssignKind::Compound ||
+        step->op != syntax::Operator::Add) {
+      return false;
+    }
+    const Place to = target_place(*step->left[0]);
+    if (!is_word_slot(to)) return false;
+    const syntax::Expr& right = strip(*step->right[0]);
+    if (!as<syntax::Ident>(&right)) return false;
+    const Operand<Word> amount = word(right);
+    if (!amount.is_local()) return false;
+    addition = {to.offset, {amount.offset}};
+    return true;
+  }();
+  if (stmt.post && !increment && !one_addition) {
+    const std::int32_t before = mark();
+    effect(*stmt.post, post);
+    release(before);
+  }
+  const Effect* post_effect = nullptr;
+  if (!post.effects.empty()) {
+    const auto list = context_.arena().copy(post.effects);
+    post_effect = list.size() == 1 ? list[0]
+                                   : context_.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
+  }
+  const auto with_post = [&](auto f) {
+    if (increment) return f(*increment);
+    if (one_addition) return f(addition);
+    if (post_effect) return f(AnyEffect{post_effect});
+    return f(Nothing{});
+  };
+
+  // Of a && b && c the edge tests a; what else must hold is tested by statements before the body.
+  const syntax::Expr* test = stmt.condition ? &strip(*stmt.condition) : nullptr;
+  std::vector<const syntax::Expr*> others;
+  const auto conjunction = [](const syntax::Expr* e) {
+    const auto* binary = as<syntax::BinaryExpr>(e);
+    return binary && binary->op == syntax::Operator::LogicalAnd ? binary : nullptr;
+  };
+  while (const auto* both = conjunction(test)) {
+    others.push_back(&strip(*both->right));
+    test = &strip(*both->left);
+  }
+  bool simple_test = test && !checked(*test).is_constant() && !has_call(*test);
+  if (const auto* binary = as<syntax::BinaryExpr>(test)) {
+    simple_test = simple_test && binary->op != syntax::Operator::LogicalOr;
+  }
+  const Site at = site(stmt);
+  const Stmt* first;
+  if (simple_test) {
+    // A body of one effect makes the whole loop one node.
+    Emitter body(context_, false);
+    const bool tight = others.empty() && stmt.body->statements.size() == 1 && [&] {
+      const syntax::Stmt& only = *stmt.body->statements[0];
+      if (only.kind != syntax::NodeKind::AssignStmt && only.kind != syntax::NodeKind::IncDecStmt &&
+          only.kind != syntax::NodeKind::ExprStmt && only.kind != syntax::NodeKind::SendStmt) {
+        return false;
+      }
+      // A body that turns out to be more is lowered again below, from a clean slate.
+      const auto hoisted = hoisted_;
+      if (effect(only, body) && body.effects.size() == 1) return true;
+      hoisted_ = hoisted;
+      return false;
+    }();
+    const std::int32_t before = mark();
+    first = with_post([&](auto p) -> const Stmt* {
+      return with_loop_condition(*this, fuse(*this, *test, false), *test, [&](auto c) -> const Stmt* {
+        if (tight) {
+          auto* loop = context_.make<TightLoop<decltype(c), decltype(p)>>(c, p);
+          loop->next = next;
+          loop->body = body.effects[0];
+          loop->site = at;
+          return loop;
+        }
+        auto* edge = context_.make<LoopEdge<decltype(c), decltype(p)>>(c, p);
+        edge->next = next;
+        edge->site = at;
+        const auto whole = stmt.body->statements;
+        const auto last_step = stmt.post || whole.empty() ? std::nullopt : increment_of(whole.back());
+        using LastEdge = LoopEdge<decltype(c), IncrementLocal>;
+        LastEdge* last_edge = nullptr;
+        if (last_step) {
+          // `continue` goes past the increment at the body's end, which is the post statement of who gets there.
+          last_edge = context_.make<LastEdge>(c, *last_step);
+          last_edge->next = next;
+          last_edge->site = at;
+          edge->body = loop_body(whole.first(whole.size() - 1), label, next, edge, last_edge);
+        } else {
+          edge->body = loop_body(whole, label, next, edge, edge);
+        }
+        for (const syntax::Expr* other : others) edge->body = condition(*other, edge->body, next);
+        if (last_edge) last_edge->body = edge->body;
+        auto* enter = context_.make<If<decltype(c)>>(c);
+        enter->then_branch = edge->body;
+        enter->else_branch = next;
+        return enter;
+      });
+    });
+    release(before);
+  } else {
+    // The edge runs the post statement and polls; the test is made of statements.
+    auto* edge = context_.make<PollEdge>();
+    edge->site = at;
+    Stmt* continue_to = edge;
+    if (increment || one_addition || post_effect) {
+      Emitter run(context_, true);
+      if (increment) run.add(*increment);
+      else if (one_addition) run.add(addition);
+      else run.add_effect(post_effect);
+      continue_to = const_cast<Stmt*>(run.link(edge));
+    }
+    const Stmt* body = loop_body(*stmt.body, label, next, continue_to);
+    first = stmt.condition ? condition(*stmt.condition, body, next) : body;
+    edge->next = first;
+  }
+  return stmt.init ? statement(*stmt.init, first) : first;
+}
+
+}  // namespace gol::lower
