@@ -284,6 +284,10 @@ void ready(Goroutine& current, Goroutine& parked) {
 }
 
 void yield(Goroutine& g) {
+  // The time slice ends here: the goroutine that was readied last need not wait for others as well.
+  Worker& worker = *g.worker;
+  const bool must_stop = worker.retired.load(std::memory_order_relaxed) || current_run().ended.load();
+  if (!must_stop) worker.attention.store(false, std::memory_order_relaxed);
   switch_out(g, After::Yielded);
 }
 

@@ -58,10 +58,10 @@ int lost_objects(int workers, BusyCollector& collector) {
         ended.fetch_add(1);
       });
     }
-    while (ended.load() < goroutines) {
+    do {
       collect(mutator(self()));
       yield(self());
-    }
+    } while (ended.load() < goroutines);
   });
   return lost;
 }

@@ -133,7 +133,7 @@ TEST_CASE("goroutines that hand over to each other do not starve others") {
       never.wait();
       ran_globally = true;
     });
-    yield(self());
+    while (waiter->state.load() != GoState::Waiting) yield(self());
     go([&] {
       while (!ran_globally) {
         ping.wait();

@@ -95,16 +95,17 @@ TEST_CASE("goroutines talk over sockets, and no thread waits for any of them") {
     std::atomic<int> wrong{0};
     std::uint64_t threads = 0;
     run_goroutines(workers, [&] {
-      std::atomic<int> left{few};
+      std::atomic<int> left{few}, served{0};
       Meeting over;
       std::vector<Pair> pairs;
       for (int i = 0; i < few; ++i) pairs.push_back(Pair::sockets());
       for (Pair& pair : pairs) {
-        go([&wrong, &pair] {
-          for (int number; pair.receive(1, &number, sizeof number);) {
+        go([&, &each = pair] {
+          for (int number; each.receive(1, &number, sizeof number);) {
             ++number;
-            if (!pair.send(1, &number, sizeof number)) wrong.fetch_add(1);
+            if (!each.send(1, &number, sizeof number)) wrong.fetch_add(1);
           }
+          served.fetch_add(1);
         });
         go([&, &each = pair] {
           for (int round = 0; round < 50; ++round) {
@@ -117,7 +118,9 @@ TEST_CASE("goroutines talk over sockets, and no thread waits for any of them") {
       }
       over.wait();
       threads = scheduler_stats().threads;
-      for (Pair& pair : pairs) pair.close();
+      for (Pair& pair : pairs) pair.close_end(0);
+      while (served.load() < few) yield(self());
+      for (Pair& pair : pairs) pair.close_end(1);
     });
     CHECK(wrong == 0);
     CHECK(threads <= static_cast<std::uint64_t>(workers) + 1);
@@ -197,11 +200,11 @@ TEST_CASE("closing ends the waits of both directions") {
       Pair pair = Pair::sockets();
       std::vector<char> much(1 << 20);
       Meeting over;
-      go([&] {
+      Goroutine* reader = go([&] {
         closed += poll_wait(self(), *pair.targets[0], Direction::Read) == PollEnd::Closed;
         over.signal();
       });
-      go([&] {
+      Goroutine* writer = go([&] {
         // Full by now: the other end does not read.
         while (::write(pair.descriptors[0], much.data(), much.size()) > 0) {
         }
@@ -210,7 +213,9 @@ TEST_CASE("closing ends the waits of both directions") {
         ++closed;
         over.signal();
       });
-      sleep(self(), 2 * millisecond);
+      for (const Goroutine* each : {reader, writer}) {
+        while (each->state.load() != GoState::Waiting) yield(self());
+      }
       pair.close_end(0);
       over.wait();
       over.wait();
