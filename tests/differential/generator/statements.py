@@ -295,7 +295,14 @@ class Statements:
         rng = self.rng
         name, times = self.program.fresh("n"), rng.choice([2, 3, 5, 7])
         self.emit(f"{name} := 0")
-        if rng.random() < 0.5:
+        step = None
+        if rng.random() < 0.25:
+            step = self.program.fresh("n")
+            self.emit(f"{step} := 0")
+            tests = rng.sample([f"{name} < {times}", f"{step} {rng.choice(['<', '!=', '<='])} {rng.randint(1, 6)}"], 2)
+            self.emit(f"for {' && '.join(tests)} {{")
+            self.emit(f"\t{name}++")
+        elif rng.random() < 0.5:
             self.emit(f"for {name} < {times} && {self.header(ty.BOOL, 1)} {{" if rng.random() < 0.4
                       else f"for {name} < {times} {{")
             self.emit(f"\t{name}++")
@@ -303,7 +310,7 @@ class Statements:
             self.emit("for {")
             self.emit(f"\tif {name} >= {times} {{ break }}")
             self.emit(f"\t{name}++")
-        self.loop_body(times, rng.randint(1, 3), [Var(name, ty.INT, False)])
+        self.loop_body(times, rng.randint(1, 3), [Var(name, ty.INT, False)], step=step)
         self.emit("}")
 
     def stmt_range(self):

@@ -260,10 +260,11 @@ def steps(p):
         others = rng.sample([f"j < {rng.randint(3, 9)}", f"j != {rng.randint(3, 9)}", f"total < {rng.randint(20, 900)}", "s[i&3] > -5",
                              f"k <= {rng.randint(1, 4)}", f"!({test()})", f"j >= {rng.randint(-3, 0)}"], rng.randint(0, 2))
         tests = rng.sample([f"i < {rng.randint(4, 9)}", *others], len(others) + 1)
-        post = rng.choice(["i++", "i++", "i++", "i += one", "i, j = i+1, j+k"])
+        post = rng.choice(["i++", "i++", "i += one", "i, j = i+1, j+k", "", "", ""])
+        first = "i++; " if not post else ""
         body = "; ".join([work(), leave(label), work()][:rng.randint(1, 3)])
         loops.append(f"i, j, k = 0, 0, 0\n{label}:\n\tfor ; {' && '.join(tests)}; {post} {{\n"
-                     f"\t\tfor n := 0; n < {rng.randint(1, 3)}; n++ {{ if {test()} {{ continue {label} }}; total += n }}\n"
+                     f"\t\t{first}for n := 0; n < {rng.randint(1, 3)}; n++ {{ if {test()} {{ continue {label} }}; total += n }}\n"
                      f"\t\t{body}\n\t\t{step()}\n\t}}\n\tfmt.Println(i, j, k, total, s)")
     text = "\n\t".join(loops)
     p.declare(f'''func {x}() {{
@@ -271,13 +272,15 @@ def steps(p):
 	one, s := id(1), [4]int{{1, 2, 3, 4}}
 	{text}
 	for j := range s {{
-		for i := 0; i < 3 && j > 0; i++ {{
-			if i == {rng.randrange(3)} {{
+		i := 0
+		for i < 3 {{
+			if i++; i == {rng.randrange(4)} {{
 				continue
 			}}
 			total += i
 			{rng.choice(["j++", "j--", "total++"])}
 		}}
+		fmt.Print(j, " ")
 	}}
 	fmt.Println(one, total)
 }}

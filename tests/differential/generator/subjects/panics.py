@@ -172,6 +172,10 @@ def nested(p):
         'panic(n)',
         'defer func() { fmt.Println("second", n, recover()) }(); panic(fmt.Sprint("replaced ", n))',
         'result += n; if recover() != nil { result = -n }',
+        'func() { fmt.Println("too deep", recover()) }()',
+        'defer func() { fmt.Println("deferred by the deferred", recover()) }()',
+        'for i := 0; i < 2; i++ { func(i int) { if i == n&1 { fmt.Println("in a call", recover()) } }(i) }; fmt.Println("here", recover())',
+        'defer recover(); try("own", func() { fmt.Println("tried", recover()) })',
     ]
     fault = fill(rng, rng.choice(ERRORS)[1])
     p.declare(f'''func {name}(n int) (result int) {{
