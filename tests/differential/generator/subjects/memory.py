@@ -35,6 +35,8 @@ def churn(p):
              "nodes[i].kids[0] = nil }}",
              "h := {x}holder{{nodes[i], &nodes[j]}}; holders[i&3] = h; nodes[i] = nil; {g}; nodes[i] = holders[i&3].node; "
              "holders[i&3] = {x}holder{{}}",
+             "filled := map[int]*{x}node{{}}; for k := 0; k < 40; k++ {{ filled[k] = &{x}node{{value: k}}; if k%3 == i&1 {{ {g} }} }}; "
+             "for k, n := range filled {{ if n.value != k {{ panic(\"another node\") }} }}",
              # What only a local variable still knows when the collection that began before ends.
              "boxes[i&7] = nodes[i]; nodes[i] = nil; {g}; q := boxes[i&7].(*{x}node); boxes[i&7] = nil; {g}; nodes[i] = q",
              "holders[i&3] = {x}holder{{node: nodes[i]}}; nodes[i] = nil; {g}; q := holders[i&3].node; holders[i&3] = {x}holder{{}}; {g}; "

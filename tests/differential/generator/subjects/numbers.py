@@ -70,6 +70,18 @@ def floats(p):
 		if d != 0 && v-v == 0 && w-w == 0 {{
 			fmt.Println(c / d)
 		}}
+		if v < w {{
+			i += 100
+		}}
+		if !(w {rng.choice(["<", "<=", ">", ">="])} v) {{
+			i += 200
+		}} else if v {rng.choice(["<", "<=", ">", ">=", "==", "!="])} {number()} {{
+			i += 400
+		}}
+		for k := 0; k < 2 && v {rng.choice(["<", "<=", ">", ">=", "==", "!="])} w; k++ {{
+			i += 1000
+		}}
+		fmt.Println(i, v < w && w > v, v < w || v >= w)
 		pair, other := [2]{kind}{{v, w}}, [2]{kind}{{v, w}}
 		fmt.Println(pair == other, [1]{kind}{{v}} == [1]{kind}{{w}}, any(pair) == any(other), [1]{kind}{{zero}} == [1]{kind}{{-zero}})
 		fmt.Println(struct{{ f, g {kind} }}{{v, 1}} == struct{{ f, g {kind} }}{{w, 1}}, complex(zero, v) == complex(-zero, v))

@@ -160,7 +160,7 @@ def loads(p):
     # Variables that no closure captures, as what they refer to changes.
     private = ["view[1]", "view[i&1]", "*at", "peer.v", "peer.w[i&1]", "known[1]", "len(known)", "pile[1][0]", "*ends[1]"]
     change = "change()"
-    operand = lambda: rng.choice(ints if rng.random() < 0.75 else private)
+    operand = lambda: rng.choice(ints if rng.random() < 0.7 else private)
     result = lambda: rng.choice(ints)
     sides = lambda: rng.choice([(operand(), change), (f"({operand()} {rng.choice('+-*')} {operand()})", change),
                                 (change, operand()), (operand(), f"({change} + {operand()})")])
@@ -169,7 +169,8 @@ def loads(p):
         left, right = sides()
         truth = lambda: f"{operand()} {rng.choice(['<', '>', '=='])} {rng.choice([operand(), '3'])}"
         return rng.choice([
-            lambda: f"k = {left} {rng.choice('+-*^')} {right}", lambda: f"k, j = {left}, {right}",
+            lambda: f"k = {left} {rng.choice('+-*^')} {right}", lambda: f"k = {rng.choice(private)} {rng.choice('+-*')} {change}",
+            lambda: f"k, j = {rng.choice(private)}, {change}", lambda: f"if {rng.choice(private)} > {change} {{ k -= 3 }}", lambda: f"k, j = {left}, {right}",
             lambda: f"k, j, yes = {operand()}, {change}, {truth()}",
             lambda: f"list = []int{{{operand()}, {left}, {right}, {operand()}}}; k += list[0] + list[1]*3 + list[2]*5 + list[3]*7",
             lambda: f"k = {x}three({left}, {right}, {operand()})", lambda: f"yes = {left} {rng.choice(['<', '>=', '=='])} {right}",
