@@ -180,7 +180,10 @@ def loads(p):
             lambda: f"switch {left} {{ case {right}: k = 1; case {operand()}: k = 2; default: k = 3 }}",
             lambda: f"word = text[i&1:] + string(rune(65+{change})) + text", lambda: f"k = (<-c)*100 + {operand()}; c <- 7",
             lambda: f"t = {x}rec{{v: {left}, w: [2]int{{{right}, {operand()}}}}}; k += t.v + t.w[0]*3 + t.w[1]*5",
-            lambda: f"s[i&1], k = {left}, {right}", lambda: f"s[{change}&1] = {operand()}", lambda: f"view[{change}&1] = {operand()}", lambda: f"m[{operand()}] = {right}",
+            lambda: f"s[i&1], k = {left}, {right}", lambda: f"s[{change}&1] = {operand()}", lambda: f"view[{change}&1] = {operand()}",
+            lambda: f"{rng.choice(['known', 'row'])}[{change}&1] = {operand()}",
+            lambda: f"recs[{change}&1] = {rng.choice(['r', '*q', '*peer', 'other.r'])}",
+            lambda: f"recs[{change}&1].w[{operand()}&1] = {operand()}", lambda: f"m[{operand()}] = {right}",
         ])()
 
     results = [f"{result()}, {change}" for _ in range(4)]
@@ -222,7 +225,7 @@ func {x}() {{
 	var box any = 9
 	f := func(k int) int {{ return k + n }}
 	grid := [2][2]int{{{{1, 2}}, {{3, 4}}}}
-	hidden := []int{{5, 6}}
+	hidden, row, recs := []int{{5, 6}}, [2]int{{}}, make([]{x}rec, 2)
 	view, at, peer, known := hidden, &hidden[1], &other.r, m
 	pile, ends := [][]int{{grid[0][:], grid[1][:]}}, []*int{{&hidden[0], &grid[1][0]}}
 	change := func() int {{
@@ -255,6 +258,7 @@ func {x}() {{
 		c <- 3
 		{body}
 	}}
+	fmt.Println(row, recs)
 }}
 ''')
     p.main_lines.append(f"{x}()")
