@@ -49,7 +49,7 @@ void fault_index(std::int64_t index, std::int64_t length, Site site, char* fp, G
   Text text;
   text << "index out of range [" << index << "]";
   if (index >= 0) text << " with length " << length;
-  runtime::panic_runtime(*g, text.view());
+  runtime::panic_bounds(*g, text.view());
 }
 
 void fault_slice(SliceFault what, std::int64_t index, std::int64_t bound, Site site, char* fp, G* g) {
@@ -73,7 +73,7 @@ void fault_slice(SliceFault what, std::int64_t index, std::int64_t bound, Site s
     const bool capacity = what == SliceFault::HighCapacity || what == SliceFault::MaxCapacity;
     text << " with " << (capacity ? "capacity " : "length ") << bound;
   }
-  runtime::panic_runtime(*g, text.view());
+  runtime::panic_bounds(*g, text.view());
 }
 
 void fault_text(const char* text, Site site, char* fp, G* g) {

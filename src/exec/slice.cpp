@@ -35,7 +35,7 @@ constexpr std::int64_t go_sizes[] = {
     8,     16,    24,    32,    48,    64,    80,    96,    112,   128,   144,   160,   176,   192,
     208,   224,   240,   256,   288,   320,   352,   384,   416,   448,   480,   512,   576,   640,
     704,   768,   896,   1024,  1152,  1280,  1408,  1536,  1792,  2048,  2304,  2688,  3072,  3200,
-    3456,  4096,  4864,  5120,  5376,  6144,  6528,  6784,  6912,  8192,  9472,  9728,  10240, 10880,
+    3456,  4096,  4864,  5376,  6144,  6528,  6784,  6912,  8192,  9472,  9728,  10240, 10880,
     12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768};
 
 // The bytes that Go would allocate for a request. Cells with pointers have a header of 8 bytes beyond 512 bytes.
@@ -225,7 +225,8 @@ Word SliceToArray::get(char* fp, G* g) const {
     char text[120];
     std::snprintf(text, sizeof text, "cannot convert slice with length %lld to array or pointer to array with length %lld",
                   static_cast<long long>(s.length), static_cast<long long>(length));
-    fault_text(text, site, fp, g);
+    runtime::publish(*g, fp, site);
+    runtime::panic_bounds(*g, text);
   }
   return reinterpret_cast<Word>(s.data);
 }

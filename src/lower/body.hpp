@@ -312,6 +312,8 @@ class Body {
   void order(Emitter& out, std::vector<const syntax::Expr*> exprs);
   void hoist(Emitter& out, const syntax::Expr& expr, bool root);
   bool has_call(const syntax::Expr& expr);
+  // Whether the value depends on when the expression is evaluated: it calls something or loads what a call may change.
+  bool reads(const syntax::Expr& expr);
   // Keeps a value in a temporary and gives back the operand that reads it.
   Value keep(Emitter& out, const Value& v, const types::Type* type);
 

@@ -45,9 +45,9 @@ runtime::Any make_error(runtime::Goroutine& g, runtime::ErrorKind kind, runtime:
     const TypeDescriptor* type = runtime_type(g, "PanicNilError", true);
     return {type, reinterpret_cast<std::uint64_t>(runtime::allocate(g, 8, runtime::Scan::None))};
   }
-  const bool plain = kind == runtime::ErrorKind::Plain;
-  const TypeDescriptor* type = runtime_type(g, plain ? "plainError" : "errorString", false);
-  return runtime::box(g, type, &text);
+  const char* name = kind == runtime::ErrorKind::Plain ? "plainError" : kind == runtime::ErrorKind::Bounds ? "boundsError" : "errorString";
+  // All are strings in memory.
+  return runtime::box(g, runtime_type(g, name, false), &text);
 }
 
 // The fields of runtime.TypeAssertionError, in order.

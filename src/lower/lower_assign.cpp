@@ -85,8 +85,8 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
     store(out, Place{}, assignable(right, type));
     return;
   }
-  if (has_call(l) && has_call(right)) {
-    // The nodes that store evaluate the value first.
+  if (has_call(l) && reads(right)) {
+    // The nodes that store evaluate the value first, which a call of the left side may change.
     hoist(out, left, false);
     hoist(out, right, false);
   } else {

@@ -397,7 +397,13 @@ void Body::lower_builtin_thunk(const syntax::CallExpr& call, const std::vector<c
   const Stmt* end = context_.make<End>();
   finish(before(end, [&](Emitter& out) {
     const auto id = info().builtin(call);
-    if (id == BuiltinId::Recover) return;  // it is the deferred function, but no deferred function calls it
+    if (id == BuiltinId::Recover) {
+      // Of the function that defers it; with `go` there is none.
+      if (layout.params.empty()) return;
+      const Operand<Word> frame = frame_value(layout.params[0].offset, layout.params[0].type).word;
+      store(out, Place{}, pair_value(RecoverIn{node(frame)}));
+      return;
+    }
     if (id != BuiltinId::None) builtin_effect(out, call, id);
     else store(out, Place{}, conversion(call));
   }));

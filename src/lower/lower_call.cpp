@@ -326,6 +326,12 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
       layout.params.push_back({tv.type, form_of(tv.type), offset});
       offset += slot_bytes(size_of(tv.type));
     }
+    // A deferred recover is a call by the function that defers it, so it is handed that function's frame.
+    const bool recovers = defer && id == types::BuiltinId::Recover;
+    if (recovers) {
+      layout.params.push_back({types::basic_type(types::BasicKind::Int), Form::Word, offset});
+      offset += 8;
+    }
     layout.argument_end = offset;
     Function* function = context_.new_function(layout, function_body().name_ + ".func" + std::to_string(++function_body().literals_));
     Body body(context_, *function, nullptr, &call, environment_);
@@ -338,6 +344,10 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
       to.offset = base + layout.params[i].offset;
       to.type = layout.params[i].type;
       store(args, to, value(*operands[i]));
+    }
+    if (recovers) {
+      const Expr<Word>* frame = loop_ ? node(load(variable_place(*nest_->frame)).word) : expr_node(AddressOf<FramePlace>{{0}});
+      args.add(SetLocal<Word, Any<Word>>{base + layout.params[0].offset, {frame}});
     }
     emit(DirectCallee{function}, args.effects, base, offset);
     release(before);

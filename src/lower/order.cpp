@@ -171,6 +171,11 @@ class Scanner {
 
 bool Body::has_call(const syntax::Expr& expr) { return Scanner(*this).scan(expr).call; }
 
+bool Body::reads(const syntax::Expr& expr) {
+  const Scan scan = Scanner(*this).scan(expr);
+  return scan.call || scan.load || scan.step;
+}
+
 void Body::order(Emitter& out, std::initializer_list<const syntax::Expr*> exprs) {
   order(out, std::vector<const syntax::Expr*>(exprs));
 }

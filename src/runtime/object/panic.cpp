@@ -126,6 +126,10 @@ void panic_runtime(Goroutine& g, std::string_view text) {
   panic(g, panic_hooks.make_error(g, ErrorKind::Runtime, make_string(g, text)));
 }
 
+void panic_bounds(Goroutine& g, std::string_view text) {
+  panic(g, panic_hooks.make_error(g, ErrorKind::Bounds, make_string(g, text)));
+}
+
 void panic_plain(Goroutine& g, std::string_view text) {
   panic(g, panic_hooks.make_error(g, ErrorKind::Plain, make_string(g, text)));
 }

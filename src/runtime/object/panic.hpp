@@ -19,6 +19,8 @@ struct Trace;
 [[noreturn]] void panic(Goroutine& g, Any value);
 // A runtime.Error whose text is "runtime error: " + text.
 [[noreturn]] void panic_runtime(Goroutine& g, std::string_view text);
+// The same for an index or a slice out of range, whose type is another.
+[[noreturn]] void panic_bounds(Goroutine& g, std::string_view text);
 // A runtime.Error whose text stands alone: "send on closed channel", "close of nil channel".
 [[noreturn]] void panic_plain(Goroutine& g, std::string_view text);
 // A panic with a plain string value, as library code does with panic("strings: negative Repeat count").
@@ -70,7 +72,7 @@ Any recover(Goroutine& g, char* frame);
 
 // Set by lower: makes values of package runtime's error types, and names the interfaces that panic messages
 // look for.
-enum class ErrorKind : std::uint8_t { Runtime, Plain, PanicNil };
+enum class ErrorKind : std::uint8_t { Runtime, Bounds, Plain, PanicNil };
 struct PanicHooks {
   Any (*make_error)(Goroutine& g, ErrorKind kind, String text) = nullptr;
   const TypeDescriptor* (*error_interface)() = nullptr;

@@ -405,7 +405,9 @@ class Expressions:
                 parts.reverse()
                 if parts[0].const and len(parts) > 1 and parts[1].const:
                     parts = parts[-1:] + parts[:-1]
-            return Expr("(" + " + ".join(parts) + ")")
+            joined = "(" + " + ".join(parts) + ")"
+            # In a loop a text of parts of itself would grow without end, a field within a struct too.
+            return Expr(joined) if self.mult == 1 else convert(Expr(f"short(string{joined})"))
         if pick < 0.5:
             text = self.path(ty.STRING)
             if text:

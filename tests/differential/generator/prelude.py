@@ -119,7 +119,7 @@ func try(where string, f func()) {
 }
 
 func run(name string, f func()) {
-	fmt.Println("=== " + name)
+	fmt.Println("\\n=== " + name)   // what ran before may have ended within a line
 	defer catch(name)
 	f()
 }

@@ -13,7 +13,7 @@ class Statements:
     """The part of a Body that makes statements; see body.Body for its fields."""
 
     WEIGHTS = {
-        "declare": 16, "assign": 18, "update": 10, "step": 5, "swap": 5, "several": 4, "condition": 8, "count": 6,
+        "declare": 16, "assign": 18, "update": 10, "step": 5, "swap": 5, "rotate": 3, "several": 4, "condition": 8, "count": 6,
         "while": 3, "range": 8, "switch": 6, "type_switch": 2, "block": 2, "print": 8, "closure": 4, "call": 8,
         "append": 6, "copy": 2, "map": 5, "comma_ok": 4, "pointer": 4, "leave": 2, "labelled": 2, "deferred": 2,
         "constants": 2, "local_type": 1, "goto": 1, "try": 2, "method_value": 2,
@@ -30,12 +30,17 @@ class Statements:
             if getattr(self, "stmt_" + kind)() is not False:
                 done += 1
 
-    def nested(self, count, variables=()):
-        """A block of its own scope, one level deeper."""
+    def nested(self, count, variables=(), step=None):
+        """A block of its own scope, one level deeper. A step is the name of a counter that its end increments."""
         self.scopes.append(list(variables))
         self.indent += 1
         self.statements(count)
         self.show_some(1)
+        if step:
+            self.begin()
+            if self.rng.random() < 0.5:
+                self.emit(f"if {self.header(ty.BOOL, 1)} {{ continue }}")
+            self.emit(f"{step}++")
         self.indent -= 1
         self.scopes.pop()
 
@@ -180,6 +185,27 @@ class Statements:
             self.risk = True
             self.emit(f"{first}, {second} = {self.expr(type, 1)}, {self.expr(type, 1)}")
 
+    def stmt_rotate(self):
+        """A parallel assignment of local variables, whose new values mention the old ones and call nothing."""
+        rng = self.rng
+        locals = [v for v in self.visible() if self.owns(v) and v.assignable]
+        kinds = {v.type for v in locals if v.type.kind in ("int", "float", "string", "bool")}
+        if not kinds:
+            return False
+        type = rng.choice(sorted(kinds, key=lambda t: t.text))
+        names = [v.name for v in locals if v.type == type]
+        if len(names) < 2:
+            return False
+        targets = rng.sample(names, rng.randint(2, min(len(names), 4)))
+        turned = targets[1:] + targets[:1]
+        if type.kind in ("int", "float") and rng.random() < 0.6:
+            turned = [f"{name} {rng.choice('+-*')} {rng.choice(targets)}" if rng.random() < 0.5 else name for name in turned]
+        elif type.kind == "bool" and rng.random() < 0.6:
+            turned = [rng.choice([f"!{name}", f"{name} != {rng.choice(targets)}"]) for name in turned]
+        self.emit(f"{', '.join(targets)} = {', '.join(turned)}")
+        for name in targets:
+            self.limit(name, type)
+
     def stmt_several(self):
         """Several new variables at once."""
         kinds = [self.program.any_type(1) for _ in range(self.rng.randint(2, 3))]
@@ -217,11 +243,11 @@ class Statements:
         if init:
             self.scopes.pop()
 
-    def loop_body(self, times, count, variables=(), label=None):
+    def loop_body(self, times, count, variables=(), label=None, step=None):
         self.mult *= max(times, 1)
         self.loops += 1
         self.labels.append((label, True))
-        self.nested(count, variables)
+        self.nested(count, variables, step)
         self.labels.pop()
         self.loops -= 1
         self.mult //= max(times, 1)
@@ -246,10 +272,17 @@ class Statements:
         elif pick < 0.4 and self.own():
             head = f"{name} := {zero}; {name} < {times} && {self.header(ty.BOOL, 1)}; {name}++"
         label = self.program.fresh("L") if rng.random() < 0.1 else None
+        second = self.program.fresh("n") if rng.random() < 0.15 else None
+        if second:
+            # A counter of its own at the body's end, which `continue` passes by.
+            self.emit(f"{second} := 0")
+            head = head.replace("; " + name, f"; {second} {rng.choice(['<', '!=', '<='])} {rng.randint(1, 9)} && {name}", 1)
         at = len(self.lines)
         self.emit(f"for {head} {{")
-        self.loop_body(times, rng.randint(1, 3), [Var(name, type, False, bound, looping=True)], label)
+        self.loop_body(times, rng.randint(1, 3), [Var(name, type, False, bound, looping=True)], label, second)
         self.emit("}")
+        if second and self.level > PURE and self.mult < 12:
+            self.emit(f"fmt.Println({second})")
         self.place_label(at, label)
 
     def place_label(self, at, label):
@@ -262,7 +295,14 @@ class Statements:
         rng = self.rng
         name, times = self.program.fresh("n"), rng.choice([2, 3, 5, 7])
         self.emit(f"{name} := 0")
-        if rng.random() < 0.5:
+        step = None
+        if rng.random() < 0.25:
+            step = self.program.fresh("n")
+            self.emit(f"{step} := 0")
+            tests = rng.sample([f"{name} < {times}", f"{step} {rng.choice(['<', '!=', '<='])} {rng.randint(1, 6)}"], 2)
+            self.emit(f"for {' && '.join(tests)} {{")
+            self.emit(f"\t{name}++")
+        elif rng.random() < 0.5:
             self.emit(f"for {name} < {times} && {self.header(ty.BOOL, 1)} {{" if rng.random() < 0.4
                       else f"for {name} < {times} {{")
             self.emit(f"\t{name}++")
@@ -270,7 +310,7 @@ class Statements:
             self.emit("for {")
             self.emit(f"\tif {name} >= {times} {{ break }}")
             self.emit(f"\t{name}++")
-        self.loop_body(times, rng.randint(1, 3), [Var(name, ty.INT, False)])
+        self.loop_body(times, rng.randint(1, 3), [Var(name, ty.INT, False)], step=step)
         self.emit("}")
 
     def stmt_range(self):

@@ -24,6 +24,8 @@ func main() {
 	capacities[int](1200)
 	capacities[triple](1200)
 	capacities[[5]int32](300)
+	capacities[rune](3000)
+	capacities[[5]uint16](3000)
 	capacities[string](30)
 	for n := 1; n < 12; n++ {
 		fmt.Print(cap(append([]int{1, 2, 3}, make([]int, n)...)), " ", cap(append([]byte("ab"), make([]byte, n*7)...)), " ")
@@ -41,6 +43,8 @@ func main() {
 // 0 1 2 4 8 16 32 64 128 256 512 848 1280
 // 0 2 5 10 21 42 85 170 341 682 1066 1621
 // 0 1 2 4 8 16 32 64 134 268 544
+// 0 2 4 8 16 32 64 128 256 512 864 1344 2048 3072
+// 0 1 2 4 8 16 32 64 128 268 537 947 1433 2048 2867 4096
 // 0 1 2 4 8 16 32
 // 6 16 6 16 6 24 8 32 8 48 10 48 10 64 12 64 12 80 14 80 14 80
 // 7 7 6

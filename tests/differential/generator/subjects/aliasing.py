@@ -253,3 +253,39 @@ func {x}() {{
 }}
 ''')
     p.main_lines.append(f"{x}()")
+
+
+def growth(p):
+    """The capacities of slices that grow far, one element or several at a time."""
+    rng = p.rng
+    x = p.global_name("w")
+    elem = rng.choice(["int", "uint8", "int16", "[3]int8", "float64", "[2]int64", "[5]uint16", "struct{}", "struct{ a int32; b bool }",
+                       "rune", "complex128"])
+    many = ", ".join(["v"] * rng.randint(2, 7))
+    p.declare(f'''func {x}() {{
+	var v {elem}
+	var s []{elem}
+	part := make([]{elem}, {rng.randint(1, 700)})
+	last := -1
+	show := func() {{
+		if cap(s) != last {{
+			last = cap(s)
+			fmt.Print(len(s), ":", last, " ")
+		}}
+	}}
+	for i := 0; i < {rng.choice([300, 1500, 5000])}; i++ {{
+		s = append(s, v)
+		show()
+	}}
+	all := s
+	for i := 0; i < 40; i++ {{
+		low := i * {rng.randint(7, 500)} % len(all)
+		s = append(all[:low:low+(len(all)-low)/{rng.randint(2, 200)}], {many})
+		show()
+		s = append(s, part[:i%(len(part)+1)]...)
+		show()
+	}}
+	fmt.Println(len(append(s, s...)), cap(append(s[:0:0], part...)), cap(append(part[:len(part):len(part)], v)))
+}}
+''')
+    p.main_lines.append(f"{x}()")

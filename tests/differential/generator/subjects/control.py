@@ -238,3 +238,51 @@ outer:
 }}
 ''')
     p.main_lines.append(f"{x}()")
+
+
+def steps(p):
+    """Loops of several conditions whose bodies end with a step of their own, which `continue` passes by."""
+    rng = p.rng
+    x = p.global_name("y")
+    step = lambda: rng.choice(["j++", "j++", "j--", "total++", "j += 2", "k++"])
+    test = lambda: rng.choice([f"(i+j)%{rng.randint(2, 5)} == {rng.randrange(3)}", f"j > {rng.randint(1, 6)}", "i&1 == 0",
+                               f"s[i&3] {rng.choice('<>')} j", f"total%{rng.randint(2, 7)} == 1", "i == j"])
+    work = lambda: rng.choice([f"total = total*3 + i - j", "s[i&3] += j", "fmt.Print(i, j, \" \")", "total ^= k", "s[j&3]--",
+                               f"if {test()} {{ {step()} }}"])
+    leave = lambda label: rng.choice([f"if {test()} {{ continue }}", f"if {test()} {{ {work()}; continue }}",
+                                      f"if {test()} {{ break }}",
+                                      f"switch {{ case {test()}: continue; case {test()}: total++ }}",
+                                      f"if {test()} {{ {step()}; continue }} else {{ {work()} }}",
+                                      f"if {test()} {{ continue {label} }}"])
+    loops = []
+    for n in range(4):
+        label = f"outer{n}"
+        others = rng.sample([f"j < {rng.randint(3, 9)}", f"j != {rng.randint(3, 9)}", f"total < {rng.randint(20, 900)}", "s[i&3] > -5",
+                             f"k <= {rng.randint(1, 4)}", f"!({test()})", f"j >= {rng.randint(-3, 0)}"], rng.randint(0, 2))
+        tests = rng.sample([f"i < {rng.randint(4, 9)}", *others], len(others) + 1)
+        post = rng.choice(["i++", "i++", "i += one", "i, j = i+1, j+k", "", "", ""])
+        first = "i++; " if not post else ""
+        body = "; ".join([work(), leave(label), work()][:rng.randint(1, 3)])
+        loops.append(f"i, j, k = 0, 0, 0\n{label}:\n\tfor ; {' && '.join(tests)}; {post} {{\n"
+                     f"\t\t{first}for n := 0; n < {rng.randint(1, 3)}; n++ {{ if {test()} {{ continue {label} }}; total += n }}\n"
+                     f"\t\t{body}\n\t\t{step()}\n\t}}\n\tfmt.Println(i, j, k, total, s)")
+    text = "\n\t".join(loops)
+    p.declare(f'''func {x}() {{
+	var i, j, k, total int
+	one, s := id(1), [4]int{{1, 2, 3, 4}}
+	{text}
+	for j := range s {{
+		i := 0
+		for i < 3 {{
+			if i++; i == {rng.randrange(4)} {{
+				continue
+			}}
+			total += i
+			{rng.choice(["j++", "j--", "total++"])}
+		}}
+		fmt.Print(j, " ")
+	}}
+	fmt.Println(one, total)
+}}
+''')
+    p.main_lines.append(f"{x}()")

@@ -228,3 +228,104 @@ def locks(p):
 }}
 ''')
     p.main_lines.append(f"{name}()")
+
+
+def elements(p):
+    """Channels of every kind of element: through a buffer, from hand to hand, closed, and as the one ready case of many."""
+    rng = p.rng
+    x = p.global_name("e")
+    elem, values = rng.choice([
+        ("int8", ["-1", "127", "-128"]), ("uint16", ["65535", "1", "256"]), ("float32", ["0.5", "-1e30", "3"]),
+        ("bool", ["true", "false", "true"]), ("complex64", ["1i", "2", "-0.5+3i"]), ("string", ['"a"', '"long " + text', '""']),
+        ("[3]uint8", ["{1, 2, 3}", "{255}", "{2: 9}"]), ("[5]int32", ["{1, 2, 3, 4, 5}", "{4: -1}", "{-9}"]),
+        ("[19]uint8", ["{18: 7}", "{1, 16: 2, 17: 3}", "{8: 8}"]), ("[7]uint16", ["{6: 1}", "{1, 2, 3, 4, 5, 6, 7}", "{}"]),
+        (f"{x}odd", ["{1, [3]int16{1, 2, 3}, text}", "{b: [3]int16{-7, 0, 9}}", "{c: text + text}"]),
+        ("any", ["1", "text", "[2]int8{1, 2}"]), ("[]int", ["{1}", "nil", "{2, 3}"]), ("struct{}", ["{}", "{}", "{}"]),
+        ("[2]any", ["{1, text}", "{nil, 2.5}", "{}"]), ("error", ["errors.New(text)", "nil", "errors.New(\"e\")"])])
+    literal = lambda v: f"{elem}{v}" if v.startswith("{") else v
+    size, cases = rng.randint(1, 5), rng.randint(2, 8)
+    receives = "\n".join(f'\t\tcase v, ok := <-many[{i}]:\n\t\t\tfmt.Print({i}, v, ok, " ")' for i in range(cases))
+    sends = "\n".join(f'\t\tcase many[{i}] <- values[ready%3]:\n\t\t\tfmt.Print("to ", {i}, " ")' for i in range(cases))
+    default = rng.choice(["", "\t\tdefault:\n\t\t\tfmt.Print(\"none \")\n"])
+    p.declare(f'''type {x}odd struct {{
+	a int8
+	b [3]int16
+	c string
+}}
+
+func {x}(text string) {{
+	values := [3]{elem}{{{", ".join(map(literal, values))}}}
+	c := make(chan {elem}, {size})
+	for round := 0; round < 4; round++ {{
+		for i := range values {{
+			select {{
+			case c <- values[(i+round)%3]:
+			default:
+				fmt.Print("full ")
+			}}
+		}}
+		fmt.Println(len(c), cap(c))
+		for n := len(c) - round%2; n > 0; n-- {{
+			v, ok := <-c
+			fmt.Print(v, ok, " ")
+		}}
+	}}
+	var last {elem}
+	close(c)
+	for last = range c {{
+		fmt.Print(last, " ")
+	}}
+	v, ok := <-c
+	fmt.Println(v, ok, last)
+	select {{
+	case last, ok = <-c:
+		fmt.Println("closed", last, ok)
+	default:
+		fmt.Println("open")
+	}}
+	d, back := make(chan {elem}), make(chan int, 3)
+	go func() {{
+		defer close(d)
+		for _, v := range values {{
+			d <- v
+			v = values[0]
+			back <- len(back)
+		}}
+	}}()
+	for v := range d {{
+		fmt.Print(v, " ")
+		<-back
+	}}
+	var many [{cases}]chan {elem}
+	for i := range many {{
+		many[i] = make(chan {elem}, 1)
+	}}
+	for ready := range many {{
+		many[ready] <- values[ready%3]
+		select {{
+{receives}
+{default}		}}
+	}}
+	fmt.Println()
+	for i := range many {{
+		many[i] <- values[0]
+	}}
+	for ready := range many {{
+		<-many[ready]
+		select {{
+{sends}
+{default}		}}
+	}}
+	fmt.Println()
+	for i := range many {{
+		<-many[i]
+	}}
+	for ready := range many {{
+		go func(c chan<- {elem}) {{ c <- values[1] }}(many[ready])
+		select {{
+{receives}
+		}}
+	}}
+}}
+''')
+    p.main_lines.append(f'{x}("{rng.choice(["t", "text", "héllo"])}")')

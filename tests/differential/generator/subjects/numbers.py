@@ -1,7 +1,7 @@
 """Numbers: every operator at every width, conversions between all types, floats, loops that compute."""
 
 from .. import types as ty
-from ..literals import int_value
+from ..literals import STRING_TEXTS, int_value
 
 
 def widths(p):
@@ -70,6 +70,21 @@ def floats(p):
 		if d != 0 && v-v == 0 && w-w == 0 {{
 			fmt.Println(c / d)
 		}}
+		if v < w {{
+			i += 100
+		}}
+		if !(w {rng.choice(["<", "<=", ">", ">="])} v) {{
+			i += 200
+		}} else if v {rng.choice(["<", "<=", ">", ">=", "==", "!="])} {number()} {{
+			i += 400
+		}}
+		for k := 0; k < 2 && v {rng.choice(["<", "<=", ">", ">=", "==", "!="])} w; k++ {{
+			i += 1000
+		}}
+		fmt.Println(i, v < w && w > v, v < w || v >= w)
+		pair, other := [2]{kind}{{v, w}}, [2]{kind}{{v, w}}
+		fmt.Println(pair == other, [1]{kind}{{v}} == [1]{kind}{{w}}, any(pair) == any(other), [1]{kind}{{zero}} == [1]{kind}{{-zero}})
+		fmt.Println(struct{{ f, g {kind} }}{{v, 1}} == struct{{ f, g {kind} }}{{w, 1}}, complex(zero, v) == complex(-zero, v))
 		v += w
 		v *= 0.5
 		v /= 3
@@ -108,9 +123,81 @@ def floats(p):
 	boxed[-zero] += 10
 	boxed[{cplx}(complex(-zero, zero))] += 10
 	boxed[struct{{ f {kind} }}{{zero}}] += 10
+	boxed[[2]{kind}{{zero, 1}}]++
+	boxed[[2]{kind}{{-zero, 1}}]++
 	fmt.Println(boxed[zero], boxed[{cplx}(0)], boxed[struct{{ f {kind} }}{{}}], len(boxed))
 	m[values[5]]++
 	fmt.Println(len(m), m[0], m[values[5]])
+}}
+''')
+    p.main_lines.append(f"{x}()")
+
+
+def comparisons(p):
+    """Conditions of every form over values next to the limits: in ifs, loops, switches, and as values."""
+    rng = p.rng
+    x = p.global_name("q")
+    kind = rng.choice(["int", "int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "uint64", "uint", "uintptr",
+                       "float64", "float64", "float64", "float32", "string"])
+    if kind in ty.INTS:
+        constant = lambda: str(int_value(rng, ty.INTS[kind]))
+        bits, signed = ty.INTS[kind].bits, ty.INTS[kind].signed
+        ends = [-1 << bits - 1, -1, 0, (1 << bits - 1) - 1] if signed else [0, 1, 1 << bits - 1, (1 << bits) - 1]
+        values = [str(v) for v in ends] + [constant(), constant()]
+    elif kind == "string":
+        constant = lambda: rng.choice(STRING_TEXTS)
+        values = [constant() for _ in range(5)]
+    else:
+        constant = lambda: rng.choice(["0", "1.5", "-1", "1e30"])
+        values = ["zero / zero", "1 / zero", "-zero", "-1 / zero", constant(), "2"]
+    op = lambda: rng.choice(["<", "<=", ">", ">=", "==", "!="])
+    operand = lambda: rng.choice(["a", "b", "r.a", "r.b", "p.a", "values[j]", "arr[i&1]", "captured", "*q", "id(b)", "zero"])
+    test = lambda: rng.choice([lambda: f"{operand()} {op()} {operand()}", lambda: f"{operand()} {op()} {constant()}",
+                               lambda: f"{constant()} {op()} {operand()}"])()
+    truth = lambda: rng.choice([test, test, lambda: f"!({test()})", lambda: f"{test()} && {test()}",
+                                lambda: f"{test()} || {test()}", lambda: f"!({test()} || !({test()}))",
+                                lambda: f"(i < j || {test()}) && {test()}"])()
+    forms = [
+        lambda: f"if {truth()} {{ n++ }} else {{ n -= 2 }}",
+        lambda: f"if {test()} {{ n += 5 }}",
+        lambda: f"if !({test()}) {{ n += 7 }} else if {truth()} {{ n -= 3 }}",
+        lambda: f"for k := 0; k < {rng.randint(2, 5)} && {test()}; k++ {{ n += k + 1 }}",
+        lambda: f"for k := 0; {test()} && k < {rng.randint(2, 5)}; k++ {{ n += 2; yes = !yes }}",
+        lambda: f"for {test()} {{ n++; break }}",
+        lambda: f"for k := 0; k < 3; k++ {{ if {test()} {{ continue }}; if {test()} {{ break }}; n += 4 }}",
+        lambda: f"switch {{ case {truth()}: n++; case {test()}: n += 2; default: n = -n }}",
+        lambda: f"yes = {truth()}", lambda: f"yes = yes != ({test()})", lambda: f"many[i&1] = {truth()}",
+        lambda: f"n += {x}count({test()}, {truth()})",
+        lambda: f"func() {{ defer func() {{ n++ }}(); if {test()} {{ n *= 2 }} }}()",
+    ]
+    body = "\n\t\t\t".join(rng.choice(forms)() for _ in range(8))
+    declared = f'var zero {kind} = id({kind}({"0" if kind != "string" else chr(34) * 2}))'
+    p.declare(f'''func {x}count(tests ...bool) (n int) {{
+	for _, yes := range tests {{
+		if yes {{
+			n++
+		}}
+	}}
+	return n
+}}
+
+func {x}() {{
+	{declared}
+	values := []{kind}{{{", ".join(values)}}}
+	n, yes, captured := 0, false, values[0]
+	var many [2]bool
+	func() {{ captured = values[1] }}()
+	for i, a := range values {{
+		for j, b := range values {{
+			r := struct{{ a, b {kind} }}{{b, a}}
+			p, arr, q := &r, [2]{kind}{{a, b}}, &values[i]
+			_, _, _, _, _ = p, arr, q, j, zero
+			{body}
+			n %= 1000
+			fmt.Print(n, yes, " ")
+		}}
+		fmt.Println(many, captured)
+	}}
 }}
 ''')
     p.main_lines.append(f"{x}()")

@@ -157,8 +157,11 @@ def loads(p):
             "len(append(s[:1:1], n))", "int(real(z))", "pp.q.v", "len(text[i&1:])", "i", "int(int8(n))", "-n", "n*2",
             "[]int{n, 3}[0]", "[2]int{n, i}[i&1]", "len(map[int]int{n: 1, i + 100: 2})", "s[i&1:][0]", "grid[i&1][1]",
             "int(uint8(i)) + n", "q.w[1]", "pp.r.v"]
+    # Variables that no closure captures, as what they refer to changes.
+    private = ["view[1]", "view[i&1]", "*at", "peer.v", "peer.w[i&1]", "known[1]", "len(known)", "pile[1][0]", "*ends[1]"]
     change = "change()"
-    operand = lambda: rng.choice(ints)
+    operand = lambda: rng.choice(ints if rng.random() < 0.7 else private)
+    result = lambda: rng.choice(ints)
     sides = lambda: rng.choice([(operand(), change), (f"({operand()} {rng.choice('+-*')} {operand()})", change),
                                 (change, operand()), (operand(), f"({change} + {operand()})")])
 
@@ -166,7 +169,8 @@ def loads(p):
         left, right = sides()
         truth = lambda: f"{operand()} {rng.choice(['<', '>', '=='])} {rng.choice([operand(), '3'])}"
         return rng.choice([
-            lambda: f"k = {left} {rng.choice('+-*^')} {right}", lambda: f"k, j = {left}, {right}",
+            lambda: f"k = {left} {rng.choice('+-*^')} {right}", lambda: f"k = {rng.choice(private)} {rng.choice('+-*')} {change}",
+            lambda: f"k, j = {rng.choice(private)}, {change}", lambda: f"if {rng.choice(private)} > {change} {{ k -= 3 }}", lambda: f"k, j = {left}, {right}",
             lambda: f"k, j, yes = {operand()}, {change}, {truth()}",
             lambda: f"list = []int{{{operand()}, {left}, {right}, {operand()}}}; k += list[0] + list[1]*3 + list[2]*5 + list[3]*7",
             lambda: f"k = {x}three({left}, {right}, {operand()})", lambda: f"yes = {left} {rng.choice(['<', '>=', '=='])} {right}",
@@ -176,14 +180,18 @@ def loads(p):
             lambda: f"switch {left} {{ case {right}: k = 1; case {operand()}: k = 2; default: k = 3 }}",
             lambda: f"word = text[i&1:] + string(rune(65+{change})) + text", lambda: f"k = (<-c)*100 + {operand()}; c <- 7",
             lambda: f"t = {x}rec{{v: {left}, w: [2]int{{{right}, {operand()}}}}}; k += t.v + t.w[0]*3 + t.w[1]*5",
-            lambda: f"s[i&1], k = {left}, {right}", lambda: f"s[{change}&1] = {operand()}", lambda: f"m[{operand()}] = {right}",
+            lambda: f"s[i&1], k = {left}, {right}", lambda: f"s[{change}&1] = {operand()}", lambda: f"view[{change}&1] = {operand()}",
+            lambda: f"{rng.choice(['known', 'row'])}[{change}&1] = {operand()}",
+            lambda: f"recs[{change}&1] = {rng.choice(['r', '*q', '*peer', 'other.r'])}",
+            lambda: f"recs[{change}&1].w[{operand()}&1] = {operand()}", lambda: f"m[{operand()}] = {right}",
         ])()
 
-    results = [f"{operand()}, {change}" for _ in range(4)]
+    results = [f"{result()}, {change}" for _ in range(4)]
     steps = rng.sample(["n = n*3 + 1", "*p += 5", "s = append(s, n)", "s[1]++", "m[n] = 2", "m[1] += 3", "a[0], a[1] = a[1]+1, a[0]",
                         "r.v += 2", "q.v *= 2", "text += \"x\"", "bytes = append(bytes, 'y')", f"{x}global--", "i++",
                         "f32 += 1.5", "z += 2", "box = n + 1", "s = s[:len(s):len(s)]", "pp = &other", "grid[0][1]++",
-                        "p = &s[0]", "q = &r", "f = func(k int) int { return k - n }", "q.w[1]--", "r = " + x + "rec{v: n}"],
+                        "p = &s[0]", "q = &r", "hidden[1] += 3", "hidden[i&1]--", "other.r.v -= 2", "other.r.w[i&1]++",
+                        "m[1]--", "grid[1][0] += 4", "m[n+40] = 1", "f = func(k int) int { return k - n }", "q.w[1]--", "r = " + x + "rec{v: n}"],
                        rng.randint(4, 9))
     body = "\n\t\t".join(f"{line()}\n\t\tfmt.Println(k, j, yes, word, n, s, i)" for _ in range(6))
     p.declare(f'''type {x}rec struct {{
@@ -217,6 +225,9 @@ func {x}() {{
 	var box any = 9
 	f := func(k int) int {{ return k + n }}
 	grid := [2][2]int{{{{1, 2}}, {{3, 4}}}}
+	hidden, row, recs := []int{{5, 6}}, [2]int{{}}, make([]{x}rec, 2)
+	view, at, peer, known := hidden, &hidden[1], &other.r, m
+	pile, ends := [][]int{{grid[0][:], grid[1][:]}}, []*int{{&hidden[0], &grid[1][0]}}
 	change := func() int {{
 		if len(c) < 2 {{
 			c <- n
@@ -239,7 +250,7 @@ func {x}() {{
 	var list []int
 	var t {x}rec
 	_, _, _, _, _, _, _, _, _, _, _, _, _ = z, f32, bytes, {x}pair, p, a, m, other, pp, box, f, grid, list
-	_, _, _, _ = t, q, text, word
+	_, _, _, _, _, _, _, _, _, _ = t, q, text, word, view, at, peer, known, pile, ends
 	for round := 0; round < 2; round++ {{
 		for len(c) > 1 {{
 			<-c
@@ -247,6 +258,7 @@ func {x}() {{
 		c <- 3
 		{body}
 	}}
+	fmt.Println(row, recs)
 }}
 ''')
     p.main_lines.append(f"{x}()")

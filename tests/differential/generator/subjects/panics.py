@@ -124,6 +124,41 @@ func {prefix}twice(n int) (r int) {{
         p.main_lines.append(f'try("{name}", func() {{ fmt.Println({name}({n})) }})')
 
 
+def results(p):
+    """What a function without named results returns after a panic: zero values, whatever it returned before."""
+    rng = p.rng
+    x = p.global_name("z")
+    kinds = {"int": "n*7 + 1", "string": "fmt.Sprint(\"text \", n)", "[2]int8": "[2]int8{int8(n), 2}", "any": "n", "float64": "float64(n) + 0.5",
+             "[]int": "[]int{n, n}", "*int": "&n", "bool": "n < 9", "struct{ a, b string }": "struct{ a, b string }{\"a\", \"b\"}",
+             "float32": "float32(n) / 4", "complex128": "complex(1, float64(n))", "uint8": "200", "error": "errors.New(\"e\")"}
+    def function(name, types):
+        values = ", ".join(kinds[t] for t in types)
+        fault = fill(rng, rng.choice(ERRORS)[1])
+        return f'''func {name}(n int) ({", ".join(types)}) {{
+	defer func() {{ {rng.choice(["recover()", "fmt.Println(describe(recover()))", "if r := recover(); r != nil { fmt.Print(n, r) }"])} }}()
+	if n%2 == 1 {{
+		{fault}
+		panic("end")
+	}}
+	return {values}
+}}
+'''
+    many, one = rng.sample(list(kinds), rng.randint(2, 4)), rng.choice(list(kinds))
+    shown = lambda names, types: ", ".join(f"{n} == nil" if t == "*int" else n for n, t in zip(names, types))
+    names = [f"r{i}" for i in range(len(many))]
+    p.declare(function(x + "many", many) + "\n" + function(x + "one", [one]) + f'''
+func {x}() {{
+	for n := 0; n < 5; n++ {{
+		{", ".join(names)} := {x}many(n)
+		fmt.Println({shown(names, many)})
+		r := {x}one(n)
+		fmt.Println({shown(["r"], [one])})
+	}}
+}}
+''')
+    p.main_lines.append(f"{x}()")
+
+
 def nested(p):
     """Panics during panics, recovered at different depths."""
     rng = p.rng
@@ -137,6 +172,10 @@ def nested(p):
         'panic(n)',
         'defer func() { fmt.Println("second", n, recover()) }(); panic(fmt.Sprint("replaced ", n))',
         'result += n; if recover() != nil { result = -n }',
+        'func() { fmt.Println("too deep", recover()) }()',
+        'defer func() { fmt.Println("deferred by the deferred", recover()) }()',
+        'for i := 0; i < 2; i++ { func(i int) { if i == n&1 { fmt.Println("in a call", recover()) } }(i) }; fmt.Println("here", recover())',
+        'defer recover(); try("own", func() { fmt.Println("tried", recover()) })',
     ]
     fault = fill(rng, rng.choice(ERRORS)[1])
     p.declare(f'''func {name}(n int) (result int) {{

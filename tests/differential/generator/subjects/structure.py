@@ -98,6 +98,9 @@ func (b *{x}b) twice() int {{ b.n *= 2; return b.n }}
 
 type {x}c struct{{ list []int }}
 
+type {x}d int
+type {x}e string
+
 type {x}twicer interface{{ twice() int }}
 type {x}both interface {{
 	{x}twicer
@@ -142,6 +145,17 @@ func {x}main() {{
 		}}
 	}}
 	fmt.Println()
+	// Values whose memory is the same.
+	ones := []any{{1, int8(1), uint(1), {x}a(1), {x}d(1), rune(1), true, uintptr(1), "1", {x}e("1"), [1]int{{1}}, [1]{x}d{{1}}}}
+	alike := map[any]int{{}}
+	for i, v := range ones {{
+		for _, w := range ones {{
+			if v == w {{
+				alike[v] += i
+			}}
+		}}
+	}}
+	fmt.Println(len(alike), alike[1], alike[{x}d(1)], alike[{x}e("1")], ones[{rng.randrange(12)}] == ones[{rng.randrange(12)}])
 	var t {x}twicer
 	fmt.Println(t == nil, t == {x}twicer({x}a(1)), {x}twicer({x}a(1)) == {x}twicer({x}a(1)))
 	t = &{x}one

@@ -65,6 +65,7 @@ def strings(p):
 ''')
     for text in texts:
         p.main_lines.append(f"{x}({text})")
+    p.main_lines.append(f"{x}(strings.Repeat({rng.choice(texts)}, {rng.randint(2, 9)}))")
 
 
 def builders(p):

@@ -11,7 +11,7 @@ namespace gol::runtime::testing {
 
 // Stands in for the error types that lower knows: the whole text, as a string.
 inline Any error_as_string(Goroutine& g, ErrorKind kind, String text) {
-  const std::string_view prefix = kind == ErrorKind::Runtime ? "runtime error: " : "";
+  const std::string_view prefix = kind == ErrorKind::Runtime || kind == ErrorKind::Bounds ? "runtime error: " : "";
   const String whole = concatenate(g, {prefix.data(), static_cast<std::int64_t>(prefix.size())}, text);
   return box(g, basic_type(Kind::String), &whole);
 }
