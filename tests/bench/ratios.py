@@ -48,6 +48,9 @@ CONTENDERS = {
 
 MEASURES = ("cpu", "wall", "rss")
 
+# So many lines of what a program prints to standard error are shown.
+NOTES = 10
+
 
 def program_of(source, name):
     """The file a contender runs for the benchmark of this Go source; None if nobody wrote it."""
@@ -266,8 +269,11 @@ def print_rows(comparison):
     for name, failure in comparison.failures.items():
         print(f"{title:44} {name:11} | FAILED: {failure}")
     for name, notes in comparison.notes.items():
-        if notes:
-            print(f"    {name}: " + notes.replace("\n", "\n        "))
+        lines = notes.splitlines()
+        if len(lines) > NOTES:
+            lines[NOTES:] = [f"... {len(lines)} lines"]
+        if lines:
+            print(f"    {name}: " + "\n        ".join(lines))
     sys.stdout.flush()
 
 

@@ -8,7 +8,7 @@ local function count(t)
   return 1 + count(t.left) + count(t.right)
 end
 
-local depth = tonumber(arg[1] or 14)
+local depth = tonumber(arg[1] or 19)
 local long = build(depth)
 for d = 4, depth, 2 do
   local trees = 1

@@ -31,4 +31,4 @@ def main(depth):
     print(count(long))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 14)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 19)

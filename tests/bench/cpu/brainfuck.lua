@@ -58,7 +58,7 @@ local function run(machine)
 end
 
 local machine, total, last = load(program), 0, 0
-for _ = 1, tonumber(arg[1] or 600) do
+for _ = 1, tonumber(arg[1] or 1000) do
   local steps, checksum = run(machine)
   total = total + steps
   last = checksum

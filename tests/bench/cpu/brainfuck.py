@@ -70,4 +70,4 @@ def main(rounds):
     print(total, last)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 600)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)

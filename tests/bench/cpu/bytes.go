@@ -1,5 +1,5 @@
 // A []byte as a working buffer: letters shifted, a histogram taken, halves reversed, runs of bytes packed and unpacked.
-// Bench: 30 100000 | 3 10000
+// Bench: 50 100000 | 10 40000
 package main
 
 import (
@@ -72,7 +72,7 @@ func arguments() []string {
 }
 
 func main() {
-	rounds, n := 30, 100000
+	rounds, n := 50, 100000
 	if words := arguments(); len(words) > 1 {
 		rounds, _ = strconv.Atoi(words[0])
 		n, _ = strconv.Atoi(words[1])

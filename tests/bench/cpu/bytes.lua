@@ -49,7 +49,7 @@ local function unpacked(runs)
   return result
 end
 
-local rounds, n = tonumber(arg[1] or 30), tonumber(arg[2] or 100000)
+local rounds, n = tonumber(arg[1] or 50), tonumber(arg[2] or 100000)
 local buffer, histogram, size = {}, {}, 0
 fill(buffer, n)
 for c = 0, 255 do histogram[c] = 0 end

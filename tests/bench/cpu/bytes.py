@@ -65,4 +65,4 @@ def main(rounds, n):
     print(len(buffer), size, histogram[97], histogram[122], checksum)
 
 
-main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (30, 100000)))
+main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (50, 100000)))

@@ -1,5 +1,5 @@
 // Collatz sequences: a loop of division, remainder and branches.
-// Bench: 500000 | 4000
+// Bench: 500000 | 50000
 package main
 
 import (

@@ -4,8 +4,13 @@ Account.__index = Account
 function Account:lock() self.locks = self.locks + 1 end
 function Account:unlock() self.locks = self.locks - 1 end
 
+local short = {text = "too little money"}
+
 local function take(a, amount)
-  if amount > a.balance then error({missing = amount - a.balance}) end
+  if amount > a.balance then
+    a.missing = a.missing + amount - a.balance
+    error(short)
+  end
   a.balance = a.balance - amount
 end
 
@@ -28,24 +33,14 @@ function Account:pay(amount, times)
 end
 
 local function try(a, amount)
-  local ok, err = pcall(a.pay, a, amount, 2)
-  if ok then return 0 end
-  if type(err) == "table" and err.missing then return err.missing end
-  return 0, "unknown panic"
+  local ok = pcall(a.pay, a, amount, 2)
+  if not ok then return short end
 end
 
-local a = setmetatable({locks = 0, balance = 0}, Account)
-local refused, missing = 0, 0
-for i = 0, tonumber(arg[1] or 500000) - 1 do
+local a = setmetatable({locks = 0, balance = 0, missing = 0}, Account)
+local refused = 0
+for i = 0, tonumber(arg[1] or 1500000) - 1 do
   a.balance = a.balance + 30
-  local short, err = try(a, i % 13 * 5)
-  if err then
-    print(err)
-    return
-  end
-  if short > 0 then
-    refused = refused + 1
-    missing = missing + short
-  end
+  if try(a, i % 13 * 5) then refused = refused + 1 end
 end
-print(a.balance, a.locks, refused, missing)
+print(a.balance, a.locks, refused, a.missing)

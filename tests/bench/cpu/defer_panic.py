@@ -2,13 +2,12 @@ import sys
 
 
 class Shortage(Exception):
-    def __init__(self, missing):
-        self.missing = missing
+    pass
 
 
 class Account:
     def __init__(self):
-        self.locks = self.balance = 0
+        self.locks = self.balance = self.missing = 0
 
     def lock(self):
         self.locks += 1
@@ -20,7 +19,8 @@ class Account:
         self.lock()
         try:
             if amount > self.balance:
-                raise Shortage(amount - self.balance)
+                self.missing += amount - self.balance
+                raise Shortage("too little money")
             self.balance -= amount
         finally:
             self.unlock()
@@ -38,20 +38,18 @@ def attempt(a, amount):
     try:
         a.pay(amount, 2)
     except Shortage as shortage:
-        return shortage.missing
-    return 0
+        return shortage
+    return None
 
 
 def main(n):
     a = Account()
-    refused = missing = 0
+    refused = 0
     for i in range(n):
         a.balance += 30
-        short = attempt(a, i % 13 * 5)
-        if short > 0:
+        if attempt(a, i % 13 * 5) is not None:
             refused += 1
-            missing += short
-    print(a.balance, a.locks, refused, missing)
+    print(a.balance, a.locks, refused, a.missing)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 500000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 1500000)

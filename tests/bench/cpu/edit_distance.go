@@ -1,5 +1,5 @@
 // Dynamic programming in two dimensions: the edit distance of two strings by a full [][]int.
-// Bench: 2000 | 200
+// Bench: 3000 | 500
 package main
 
 import (
@@ -57,7 +57,7 @@ func arguments() []string {
 }
 
 func main() {
-	n := 2000
+	n := 3000
 	if words := arguments(); len(words) > 0 {
 		n, _ = strconv.Atoi(words[0])
 	}

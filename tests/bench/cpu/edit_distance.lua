@@ -30,5 +30,5 @@ local function distance(a, b)
   return cells[#a][#b]
 end
 
-local n = tonumber(arg[1] or 2000)
+local n = tonumber(arg[1] or 3000)
 print(distance(letters(n, 42), letters(n, 7)))

@@ -34,4 +34,4 @@ def main(n):
     print(distance(letters(n, 42), letters(n, 7)))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 2000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 3000)

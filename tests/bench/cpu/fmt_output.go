@@ -1,5 +1,5 @@
 // Output made by fmt: Fprintf with many verbs, Fprintln and Sprintf of a type with a method String.
-// Bench: 60000 | 3000
+// Bench: 200000 | 30000
 package main
 
 import (
@@ -25,7 +25,7 @@ func arguments() []string {
 }
 
 func main() {
-	n := 60000
+	n := 200000
 	if words := arguments(); len(words) > 0 {
 		n, _ = strconv.Atoi(words[0])
 	}

@@ -6,7 +6,7 @@ Place.__tostring = function(p) return format("(%d, %d)", p.x, p.y) end
 
 local names = {[0] = "north", "east", "south", "west"}
 local length = 0
-for i = 0, tonumber(arg[1] or 60000) - 1 do
+for i = 0, tonumber(arg[1] or 200000) - 1 do
   local name = names[i % 4]
   write(format("%6d %-6s|%8.3f 0x%04x %c %q\n", i, name, i / 7, i % 65536, 97 + i % 26, name))
   if i % 3 == 0 then

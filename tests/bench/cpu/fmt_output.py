@@ -22,4 +22,4 @@ def main(n):
     print(length)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 60000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 200000)

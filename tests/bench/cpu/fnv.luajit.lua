@@ -18,7 +18,7 @@ local function fnv64(data)
   return hash
 end
 
-local rounds, n = tonumber(arg[1] or 100), tonumber(arg[2] or 100000)
+local rounds, n = tonumber(arg[1] or 250), tonumber(arg[2] or 100000)
 local data = {}
 for i = 0, n - 1 do data[i + 1] = i * 7 % 251 end
 local narrow, wide = 0, 0ULL

@@ -25,4 +25,4 @@ def main(rounds, n):
     print("%08x %016x" % (narrow, wide))
 
 
-main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (100, 100000)))
+main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (250, 100000)))

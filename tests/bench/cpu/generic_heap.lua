@@ -35,20 +35,30 @@ function Heap:pop()
 end
 
 local numbers = heap(function(a, b) return a < b end)
+local weights = heap(function(a, b) return a < b end)
 local names = heap(function(a, b) return a > b end)
-local jobs = heap(function(a, b) return a.urgency > b.urgency or a.urgency == b.urgency and a.id < b.id end)
-local n, seed = tonumber(arg[1] or 150000), 42
+local jobs = {}
+local urgent = heap(function(a, b)
+  return jobs[a].urgency > jobs[b].urgency or jobs[a].urgency == jobs[b].urgency and jobs[a].id < jobs[b].id
+end)
+local n, seed = tonumber(arg[1] or 100000), 42
 for i = 0, n - 1 do
   seed = seed * 16807 % 2147483647
   numbers:push(seed % 1000000)
-  jobs:push({urgency = seed % 10, id = i})
-  if i % 4 == 0 then names:push("name " .. seed % 1000) end
+  jobs[i + 1] = {urgency = seed % 10, id = i}
+  urgent:push(i + 1)
+  if i % 4 == 0 then
+    weights:push(seed / 2)
+    names:push("name " .. seed % 1000)
+  end
 end
 local checksum = 0
 for i = 0, n - 1 do
   checksum = (checksum * 31 + numbers:pop()) % 1000003
-  local next = jobs:pop()
-  checksum = (checksum * 31 + next.id) % 1000003
-  if i % 4 == 0 then checksum = (checksum * 31 + #names:pop()) % 1000003 end
+  checksum = (checksum * 31 + jobs[urgent:pop()].id) % 1000003
+  if i % 4 == 0 then
+    checksum = (checksum * 31 + math.floor(weights:pop() * 2)) % 1000003
+    checksum = (checksum * 31 + #names:pop()) % 1000003
+  end
 end
-print(checksum, numbers.size, jobs.size, names.size)
+print(checksum, numbers.size, urgent.size, names.size)

@@ -45,23 +45,28 @@ class Job:
 
 def main(n):
     numbers = Heap(lambda a, b: a < b)
+    weights = Heap(lambda a, b: a < b)
     names = Heap(lambda a, b: a > b)
-    jobs = Heap(lambda a, b: a.urgency > b.urgency or a.urgency == b.urgency and a.id < b.id)
+    jobs = []
+    urgent = Heap(lambda a, b: jobs[a].urgency > jobs[b].urgency
+                  or jobs[a].urgency == jobs[b].urgency and jobs[a].id < jobs[b].id)
     seed = 42
     for i in range(n):
         seed = seed * 16807 % 2147483647
         numbers.push(seed % 1000000)
-        jobs.push(Job(seed % 10, i))
+        jobs.append(Job(seed % 10, i))
+        urgent.push(i)
         if i % 4 == 0:
+            weights.push(seed / 2)
             names.push("name " + str(seed % 1000))
     checksum = 0
     for i in range(n):
         checksum = (checksum * 31 + numbers.pop()) % 1000003
-        next = jobs.pop()
-        checksum = (checksum * 31 + next.id) % 1000003
+        checksum = (checksum * 31 + jobs[urgent.pop()].id) % 1000003
         if i % 4 == 0:
+            checksum = (checksum * 31 + int(weights.pop() * 2)) % 1000003
             checksum = (checksum * 31 + len(names.pop())) % 1000003
-    print(checksum, len(numbers.items), len(jobs.items), len(names.items))
+    print(checksum, len(numbers.items), len(urgent.items), len(names.items))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 150000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 100000)

@@ -19,7 +19,7 @@ local function reduced(list, start, f)
   return result
 end
 
-local rounds, n = tonumber(arg[1] or 200), tonumber(arg[2] or 10000)
+local rounds, n = tonumber(arg[1] or 600), tonumber(arg[2] or 10000)
 local numbers = {}
 for i = 0, n - 1 do numbers[i + 1] = i * 7919 % 10007 end
 local names = {[0] = "zero", "one", "two", "three", "four", "five", "six", "seven"}

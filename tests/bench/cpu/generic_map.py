@@ -37,4 +37,4 @@ def main(rounds, n):
     print("%.1f %d" % (total, letters))
 
 
-main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (200, 10000)))
+main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (600, 10000)))

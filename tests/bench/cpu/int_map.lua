@@ -20,6 +20,6 @@ local function exercise(n, step)
   return string.format("%d", sum), count
 end
 
-local n = tonumber(arg[1] or 400000)
+local n = tonumber(arg[1] or 800000)
 print(exercise(n, 1))
 print(exercise(n, 7919))

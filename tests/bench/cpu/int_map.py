@@ -25,4 +25,4 @@ def main(n):
     print(*exercise(n, 7919))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 400000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 800000)

@@ -90,7 +90,7 @@ function Scanner:text()
   return {kind = WRONG}
 end
 
-local source = document(tonumber(arg[1] or 20000))
+local source = document(tonumber(arg[1] or 50000))
 local scanner = setmetatable({source = source, size = #source, at = 1}, Scanner)
 local counts = {[0] = 0, 0, 0, 0, 0, 0}
 local length, depth, deepest, sum = 0, 0, 0, 0.0

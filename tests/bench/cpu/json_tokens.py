@@ -133,4 +133,4 @@ def main(records):
     print("%d %d %d %.1f" % (length, depth, deepest, total))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 20000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 50000)

@@ -1,5 +1,5 @@
 // A linked list: built, walked, reversed, sorted by merging, pruned.
-// Bench: 200000 | 6000
+// Bench: 500000 | 40000
 package main
 
 import (
@@ -103,7 +103,7 @@ func arguments() []string {
 }
 
 func main() {
-	n := 200000
+	n := 500000
 	if words := arguments(); len(words) > 0 {
 		n, _ = strconv.Atoi(words[0])
 	}

@@ -70,7 +70,7 @@ local function checksum(head)
   return length, sum
 end
 
-local list = build(tonumber(arg[1] or 200000))
+local list = build(tonumber(arg[1] or 500000))
 for _ = 1, 10 do list = reverse(list) end
 print(checksum(list))
 list = sort(list)

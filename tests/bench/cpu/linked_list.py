@@ -82,4 +82,4 @@ def main(n):
     print(*checksum(nodes))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 200000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 500000)

@@ -1,5 +1,5 @@
 // The Mandelbrot set: a loop of float arithmetic on locals.
-// Bench: 600 | 60
+// Bench: 1100 | 160
 package main
 
 import (
@@ -22,7 +22,7 @@ func arguments() []string {
 }
 
 func main() {
-	size := 600
+	size := 1100
 	if words := arguments(); len(words) > 0 {
 		size, _ = strconv.Atoi(words[0])
 	}

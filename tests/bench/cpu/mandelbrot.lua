@@ -1,4 +1,4 @@
-local limit, size, sum = 50, tonumber(arg[1] or 600), 0
+local limit, size, sum = 50, tonumber(arg[1] or 1100), 0
 for y = 0, size - 1 do
   local ci = 2 * y / size - 1
   for x = 0, size - 1 do

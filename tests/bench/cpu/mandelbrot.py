@@ -17,4 +17,4 @@ def main(size):
     print(total)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 600)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 1100)

@@ -69,5 +69,5 @@ end
 
 rest()
 print(string.format("%.9f", energy()))
-for _ = 1, tonumber(arg[1] or 300000) do advance(0.01) end
+for _ = 1, tonumber(arg[1] or 500000) do advance(0.01) end
 print(string.format("%.9f", energy()))

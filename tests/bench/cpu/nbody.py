@@ -76,4 +76,4 @@ def main(steps):
     print("%.9f" % energy(bodies))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 300000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 500000)

@@ -21,6 +21,6 @@ function Board:place(row)
   return count
 end
 
-local n = tonumber(arg[1] or 9)
+local n = tonumber(arg[1] or 12)
 local board = setmetatable({size = n, columns = falses(n), rising = falses(2 * n), fall = falses(2 * n + 1)}, Board)
 print(board:place(0))

@@ -21,4 +21,4 @@ class Board:
         return count
 
 
-print(Board(int(sys.argv[1]) if len(sys.argv) > 1 else 9).place(0))
+print(Board(int(sys.argv[1]) if len(sys.argv) > 1 else 12).place(0))

@@ -1,5 +1,5 @@
 // Quicksort by hand on a []int: recursion, comparisons and swaps.
-// Bench: 1000000 | 20000
+// Bench: 1000000 | 100000
 package main
 
 import (

@@ -57,7 +57,7 @@ local function reversed(s)
 end
 
 local ascii, cyrillic, others, bytes, checksum = 0, 0, 0, 0, 0
-for i = 0, tonumber(arg[1] or 4000) - 1 do
+for i = 0, tonumber(arg[1] or 50000) - 1 do
   local text = reversed(lowered(sample .. i))
   bytes = bytes + #text
   for at, r in codes(text) do

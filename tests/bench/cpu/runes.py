@@ -45,4 +45,4 @@ def main(n):
     print(ascii, cyrillic, others, size, checksum)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 4000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 50000)

@@ -1,5 +1,5 @@
 // SHA-256 by hand: shifts, rotations and sums of uint32, in arrays and locals.
-// Bench: 1000000 | 20000
+// Bench: 2000000 | 50000
 package main
 
 import (
@@ -16,9 +16,8 @@ func fraction(x float64) uint32 {
 }
 
 // constants are the roots of the first 64 primes: square roots for the hash's start, cube roots for the rounds.
-func constants() (start [8]uint32, rounds [64]uint32) {
-	count := 0
-	for n := 2; count < 64; n++ {
+func constants() (start, rounds []uint32) {
+	for n := 2; len(rounds) < 64; n++ {
 		isPrime := true
 		for d := 2; d*d <= n; d++ {
 			if n%d == 0 {
@@ -26,22 +25,22 @@ func constants() (start [8]uint32, rounds [64]uint32) {
 			}
 		}
 		if isPrime {
-			if count < 8 {
-				start[count] = fraction(math.Sqrt(float64(n)))
+			if len(start) < 8 {
+				start = append(start, fraction(math.Sqrt(float64(n))))
 			}
-			rounds[count] = fraction(math.Cbrt(float64(n)))
-			count++
+			rounds = append(rounds, fraction(math.Cbrt(float64(n))))
 		}
 	}
 	return start, rounds
 }
 
-var start, rounds = constants()
+// main sets them: yaegi mixes up what one call gives to two variables of a package.
+var start, rounds []uint32
 
 func rotated(x uint32, by uint) uint32 { return x>>by | x<<(32-by) }
 
 // update puts a block of 64 bytes into the hash.
-func update(hash *[8]uint32, block []byte) {
+func update(hash []uint32, block []byte) {
 	var w [64]uint32
 	for i := 0; i < 16; i++ {
 		w[i] = uint32(block[4*i])<<24 | uint32(block[4*i+1])<<16 | uint32(block[4*i+2])<<8 | uint32(block[4*i+3])
@@ -70,8 +69,9 @@ func update(hash *[8]uint32, block []byte) {
 	hash[7] += h
 }
 
-func sha256(message []byte) [8]uint32 {
-	hash := start
+func sha256(message []byte) []uint32 {
+	hash := make([]uint32, len(start))
+	copy(hash, start)
 	size := len(message)
 	padded := append(message, 0x80)
 	for len(padded)%64 != 56 {
@@ -81,7 +81,7 @@ func sha256(message []byte) [8]uint32 {
 		padded = append(padded, byte(uint64(size)*8>>uint(shift)))
 	}
 	for at := 0; at < len(padded); at += 64 {
-		update(&hash, padded[at:at+64])
+		update(hash, padded[at:at+64])
 	}
 	return hash
 }
@@ -97,10 +97,11 @@ func arguments() []string {
 }
 
 func main() {
-	n := 1000000
+	n := 2000000
 	if words := arguments(); len(words) > 0 {
 		n, _ = strconv.Atoi(words[0])
 	}
+	start, rounds = constants()
 	message := make([]byte, n)
 	for i := range message {
 		message[i] = byte(i * 7 % 251)

@@ -57,5 +57,5 @@ local function sha256(bytes)
 end
 
 local message = {}
-for i = 0, tonumber(arg[1] or 1000000) - 1 do message[i + 1] = i * 7 % 251 end
+for i = 0, tonumber(arg[1] or 2000000) - 1 do message[i + 1] = i * 7 % 251 end
 print(string.format(("%08x"):rep(8), table.unpack(sha256(message))))

@@ -60,7 +60,7 @@ local function sha256(bytes)
 end
 
 local message = {}
-for i = 0, tonumber(arg[1] or 1000000) - 1 do message[i + 1] = i * 7 % 251 end
+for i = 0, tonumber(arg[1] or 2000000) - 1 do message[i + 1] = i * 7 % 251 end
 local words = sha256(message)
 for i, word in ipairs(words) do words[i] = bit.tohex(word) end
 print(table.concat(words))

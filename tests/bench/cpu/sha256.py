@@ -58,4 +58,4 @@ def main(n):
     print("".join("%08x" % word for word in sha256(message)))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 2000000)

@@ -26,7 +26,7 @@ end
 
 local text = {}
 local last, greater, palindromes = "", 0, 0
-for i = 0, tonumber(arg[1] or 60000) - 1 do
+for i = 0, tonumber(arg[1] or 250000) - 1 do
   local now = line(i)
   if now > last then greater = greater + 1 end
   local half = sub(now, (#now - #now % 2) / 2 + 1)

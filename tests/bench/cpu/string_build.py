@@ -48,4 +48,4 @@ def main(n):
     print(len(whole), vowels(whole), greater, palindromes, checksum)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 60000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 250000)

@@ -1,5 +1,5 @@
 // Structs by value: passed, returned, assigned, compared, swapped in a slice.
-// Bench: 2000000 | 50000
+// Bench: 3000000 | 120000
 package main
 
 import (
@@ -37,7 +37,7 @@ func arguments() []string {
 }
 
 func main() {
-	n := 2000000
+	n := 3000000
 	if words := arguments(); len(words) > 0 {
 		n, _ = strconv.Atoi(words[0])
 	}

@@ -14,7 +14,7 @@ for i = 0, 99 do
   particles[i] = particle(i, vector(i, 2 * i, 3 * i), vector(i % 7 + 1, i % 5 + 1, i % 3 + 1), true)
 end
 local last, same = particles[0], 0
-for i = 0, tonumber(arg[1] or 2000000) - 1 do
+for i = 0, tonumber(arg[1] or 3000000) - 1 do
   local at = i % 100
   local now = moved(particles[at])
   if equal(now.place, last.place) then same = same + 1 end

@@ -50,4 +50,4 @@ def main(n):
     print(total, same)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 2000000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 3000000)

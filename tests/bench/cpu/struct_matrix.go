@@ -1,5 +1,5 @@
 // A matrix of structs: heat that spreads over a [][]cell, whose fields are read and written by two indices.
-// Bench: 150 40 | 40 10
+// Bench: 250 50 | 100 50
 package main
 
 import (
@@ -60,7 +60,7 @@ func arguments() []string {
 }
 
 func main() {
-	n, steps := 150, 40
+	n, steps := 250, 50
 	if words := arguments(); len(words) > 1 {
 		n, _ = strconv.Atoi(words[0])
 		steps, _ = strconv.Atoi(words[1])

@@ -33,8 +33,8 @@ local function step(cells)
   end
 end
 
-local cells = grid(tonumber(arg[1] or 150))
-for _ = 1, tonumber(arg[2] or 40) do step(cells) end
+local cells = grid(tonumber(arg[1] or 250))
+for _ = 1, tonumber(arg[2] or 50) do step(cells) end
 local heat, changes = 0.0, 0
 for _, row in ipairs(cells) do
   for _, c in ipairs(row) do

@@ -43,4 +43,4 @@ def main(n, steps):
     print("%.6f %d" % (heat, changes))
 
 
-main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (150, 40)))
+main(*(map(int, sys.argv[1:3]) if len(sys.argv) > 2 else (250, 50)))

@@ -1,5 +1,5 @@
 // Type switches over values of five dynamic types.
-// Bench: 8000000 | 150000
+// Bench: 12000000 | 300000
 package main
 
 import (
@@ -44,7 +44,7 @@ func arguments() []string {
 }
 
 func main() {
-	n := 8000000
+	n := 12000000
 	if words := arguments(); len(words) > 0 {
 		n, _ = strconv.Atoi(words[0])
 	}

@@ -21,5 +21,5 @@ local function three() return 3 end
 
 local values = {[0] = 1, "two", true, {a = 4, b = 5}, three, nil, 7, "eight", false, {a = 10, b = 11}}
 local sum = 0
-for i = 0, tonumber(arg[1] or 8000000) - 1 do sum = sum + weight(values[i % 10]) end
+for i = 0, tonumber(arg[1] or 12000000) - 1 do sum = sum + weight(values[i % 10]) end
 print(sum)

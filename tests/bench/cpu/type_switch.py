@@ -35,4 +35,4 @@ def main(n):
     print(total)
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 8000000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 12000000)

@@ -1,5 +1,5 @@
 // Word count: the words of a text as keys of a map[string]int.
-// Bench: 1000000 | 30000
+// Bench: 1500000 | 100000
 package main
 
 import (
@@ -56,7 +56,7 @@ func arguments() []string {
 }
 
 func main() {
-	words := 1000000
+	words := 1500000
 	if given := arguments(); len(given) > 0 {
 		words, _ = strconv.Atoi(given[0])
 	}

@@ -25,7 +25,7 @@ local function write(words)
 end
 
 local counts = {}
-for word in write(tonumber(arg[1] or 1000000)):gmatch("%S+") do counts[word] = (counts[word] or 0) + 1 end
+for word in write(tonumber(arg[1] or 1500000)):gmatch("%S+") do counts[word] = (counts[word] or 0) + 1 end
 local found = {}
 for word in pairs(counts) do found[#found + 1] = word end
 table.sort(found, function(a, b)

@@ -33,4 +33,4 @@ def main(words):
     print(len(found))
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000000)
+main(int(sys.argv[1]) if len(sys.argv) > 1 else 1500000)
