@@ -2,8 +2,9 @@
 """Compares gol with its peers on the programs of a folder: CPU time, wall time and memory, contenders interleaved.
 
 A benchmark is NAME.go, run by gol, by Go (built once, into a temporary folder) and by yaegi; NAME.lua and NAME.py, where
-they stand beside it, are run by lua5.4, luajit, luajit without its compiler, and python3. Lines in the program's comments
-name its cases, with the arguments of each and, behind the bar, those of a comparison in which yaegi takes part:
+they stand beside it, are run by lua5.4, luajit, luajit without its compiler, and python3. NAME.luajit.lua, for what the two
+Luas do not have in common, replaces NAME.lua for luajit. Lines in the program's comments name its cases, with the arguments
+of each and, behind the bar, those of a comparison in which yaegi takes part:
 
     // Bench TITLE: ARGUMENTS | SMALLER ARGUMENTS
 
@@ -23,6 +24,7 @@ import pathlib
 import re
 import shutil
 import signal
+import socket
 import statistics
 import subprocess
 import sys
@@ -30,20 +32,30 @@ import tempfile
 import threading
 import time
 
-# How a contender is started, which file of a benchmark it runs, and whether it needs the smaller arguments.
-Contender = collections.namedtuple("Contender", "command suffix slow")
+# How a contender is started, which file of a benchmark it runs (the first that exists), and whether it needs the smaller
+# arguments.
+Contender = collections.namedtuple("Contender", "command suffixes slow")
 
 CONTENDERS = {
-    "gol": Contender(None, ".go", False),
-    "go": Contender(None, ".go", False),
-    "yaegi": Contender(["yaegi", "run"], ".go", True),
-    "lua5.4": Contender(["lua5.4"], ".lua", False),
-    "luajit": Contender(["luajit"], ".lua", False),
-    "luajit-joff": Contender(["luajit", "-joff"], ".lua", False),
-    "python3": Contender(["python3"], ".py", False),
+    "gol": Contender(None, [".go"], False),
+    "go": Contender(None, [".go"], False),
+    "yaegi": Contender(["yaegi", "run"], [".go"], True),
+    "lua5.4": Contender(["lua5.4"], [".lua"], False),
+    "luajit": Contender(["luajit"], [".luajit.lua", ".lua"], False),
+    "luajit-joff": Contender(["luajit", "-joff"], [".luajit.lua", ".lua"], False),
+    "python3": Contender(["python3"], [".py"], False),
 }
 
 MEASURES = ("cpu", "wall", "rss")
+
+# So many lines of what a program prints to standard error are shown.
+NOTES = 10
+
+
+def program_of(source, name):
+    """The file a contender runs for the benchmark of this Go source; None if nobody wrote it."""
+    files = (source.with_suffix(suffix) for suffix in CONTENDERS[name].suffixes)
+    return next((file for file in files if file.exists()), None)
 
 
 @dataclasses.dataclass
@@ -91,15 +103,16 @@ def start(words, out, err):
     """Starts a program by a shell that ends at once, and returns its process group and its process.
 
     The peak memory of a process begins with that of the one it was forked from: this one's, if it did the fork. The
-    shell's standard input is a pipe on which it tells the process it started; that process has none.
+    shell's standard input is a socket on which it tells the process it started. That one waits for the socket's end
+    before it becomes the program: one that ended while the shell lives might be waited for by the shell.
     """
-    told, tell = os.pipe()
-    with open(told) as pipe:
-        script = '"$@" & echo $! >&0'
-        shell = subprocess.Popen(["sh", "-c", script, "sh", *words], stdin=tell, stdout=out, stderr=err, start_new_session=True)
-        os.close(tell)
-        child = int(pipe.readline())
-    shell.wait()
+    ours, shells = socket.socketpair()
+    with ours, ours.makefile() as lines:
+        script = 'exec 3<&0; { read end <&3; exec "$@" 3<&-; } & echo $! >&3'
+        shell = subprocess.Popen(["sh", "-c", script, "sh", *words], stdin=shells, stdout=out, stderr=err, start_new_session=True)
+        shells.close()
+        child = int(lines.readline())
+        shell.wait()
     return shell.pid, child
 
 
@@ -159,7 +172,7 @@ def comparisons(options):
     for path in options.paths:
         sources += [path] if path.is_file() else sorted(path.rglob("*.go"))
     for source in sources:
-        names = [name for name in options.contenders if source.with_suffix(CONTENDERS[name].suffix).exists()]
+        names = [name for name in options.contenders if program_of(source, name)]
         for title, full, small in cases(source):
             if options.only and not re.search(options.only, title):
                 continue
@@ -194,7 +207,7 @@ class Arena:
         if name == "go":
             start = [self.build(comparison.source)]
         else:
-            start = (contender.command or [self.gol]) + [str(comparison.source.with_suffix(contender.suffix))]
+            start = (contender.command or [self.gol]) + [str(program_of(comparison.source, name))]
         return start + comparison.arguments
 
 
@@ -256,8 +269,11 @@ def print_rows(comparison):
     for name, failure in comparison.failures.items():
         print(f"{title:44} {name:11} | FAILED: {failure}")
     for name, notes in comparison.notes.items():
-        if notes:
-            print(f"    {name}: " + notes.replace("\n", "\n        "))
+        lines = notes.splitlines()
+        if len(lines) > NOTES:
+            lines[NOTES:] = [f"... {len(lines)} lines"]
+        if lines:
+            print(f"    {name}: " + "\n        ".join(lines))
     sys.stdout.flush()
 
 

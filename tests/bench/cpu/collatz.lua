@@ -1,5 +1,5 @@
 local best, at = 0, 0
-for i = 1, 500000 - 1 do
+for i = 1, tonumber(arg[1] or 500000) - 1 do
   local n, steps = i, 0
   while n ~= 1 do
     if n % 2 == 0 then n = n // 2 else n = 3 * n + 1 end
@@ -7,4 +7,4 @@ for i = 1, 500000 - 1 do
   end
   if steps > best then best, at = steps, i end
 end
-io.stderr:write(best, " ", at, "\n")
+print(best, at)

@@ -1,4 +1,4 @@
-local n, s = 500, 0
+local n, s = tonumber(arg[1] or 500), 0
 for i = 0, n - 1 do
   for j = 0, n - 1 do
     for k = 0, n - 1 do
@@ -6,4 +6,4 @@ for i = 0, n - 1 do
     end
   end
 end
-io.stderr:write(s, "\n")
+print(string.format("%d", s))

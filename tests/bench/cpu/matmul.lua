@@ -6,7 +6,7 @@ local function matrix(n, f)
   end
   return m
 end
-local n = 300
+local n = tonumber(arg[1] or 300)
 local a, b, c = matrix(n, 1.0), matrix(n, 2.0), matrix(n, 0.0)
 for i = 0, n - 1 do
   for j = 0, n - 1 do
@@ -15,4 +15,4 @@ for i = 0, n - 1 do
     c[i][j] = sum
   end
 end
-io.stderr:write(c[10][20], "\n")
+print(c[10][20])

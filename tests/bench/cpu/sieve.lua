@@ -1,4 +1,4 @@
-local n = 10000000
+local n = tonumber(arg[1] or 10000000)
 local composite = {}
 for i = 1, n do composite[i] = false end
 local count = 0
@@ -8,4 +8,4 @@ for i = 2, n do
     for j = i + i, n, i do composite[j] = true end
   end
 end
-io.stderr:write(count, "\n")
+print(count)
