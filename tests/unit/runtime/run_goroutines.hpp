@@ -28,6 +28,12 @@ inline Goroutine& self() { return *current_goroutine(); }
 
 namespace detail {
 
+// Once for all kinds of lambdas: what a test sets afterwards holds for its runs.
+inline void initialize_heap_once() {
+  static std::once_flag once;
+  std::call_once(once, [] { initialize_heap(HeapOptions{}); });
+}
+
 // The frame of a goroutine that runs a lambda: header, then the lambda or a pointer to it.
 template <class F>
 struct LambdaFrame {
@@ -94,8 +100,7 @@ Goroutine* go(F f) {
 // Runs f() as goroutine 1 of a new run with these options; returns its exit code.
 template <class F>
 int run_goroutines(const RunOptions& options, F f, RunHooks hooks = {}) {
-  static std::once_flag once;
-  std::call_once(once, [] { initialize_heap(HeapOptions{}); });
+  detail::initialize_heap_once();
   // The body is called through a pointer in static memory, because goroutine 1 takes no arguments.
   static F* body;
   body = &f;
