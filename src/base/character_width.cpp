@@ -1,14 +1,9 @@
 #include "base/character_width.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "base/character_ranges.hpp"
 
 namespace gol::base {
 namespace {
-
-struct CharacterRange {
-  char32_t first, last;
-};
 
 constexpr CharacterRange zero_width[] = {
 #define GOL_ZERO_WIDTH(first, last) {first, last},
@@ -19,14 +14,6 @@ constexpr CharacterRange wide[] = {
 #define GOL_WIDE(first, last) {first, last},
 #include "base/character_width.def"
 };
-
-template <std::size_t size>
-bool contains(const CharacterRange (&ranges)[size], char32_t character) {
-  const auto* after =
-      std::upper_bound(std::begin(ranges), std::end(ranges), character,
-                       [](char32_t c, const CharacterRange& range) { return c < range.first; });
-  return after != std::begin(ranges) && character <= std::prev(after)->last;
-}
 
 }  // namespace
 

@@ -45,7 +45,7 @@ FusedComparison fuse(Body& body, const syntax::Expr& expr, bool with_doubles) {
 
 namespace {
 
-// The same for an if statement, which has more forms of its own.
+// As with_loop_condition(), for an if statement, which has more forms of its own.
 template <class F>
 auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
   if (fused.of == FusedComparison::Of::Doubles) {

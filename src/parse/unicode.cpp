@@ -1,31 +1,23 @@
 #include "parse/unicode.hpp"
 
-#include <algorithm>
 #include <cstdio>
-#include <iterator>
+
+#include "base/character_ranges.hpp"
 
 namespace gol::parse {
 namespace {
 
-struct Range {
-  char32_t first, last;
-};
+using base::CharacterRange;
+using base::contains;
 
-constexpr Range letters[] = {
+constexpr CharacterRange letters[] = {
 #define GOL_LETTERS(first, last) {first, last},
 #include "parse/unicode_ranges.def"
 };
-constexpr Range digits[] = {
+constexpr CharacterRange digits[] = {
 #define GOL_DIGITS(first, last) {first, last},
 #include "parse/unicode_ranges.def"
 };
-
-template <std::size_t Size>
-bool contains(const Range (&ranges)[Size], char32_t rune) {
-  const Range* found = std::lower_bound(std::begin(ranges), std::end(ranges), rune,
-                                        [](const Range& r, char32_t c) { return r.last < c; });
-  return found != std::end(ranges) && found->first <= rune;
-}
 
 std::string encode(char32_t rune) {
   std::string text;

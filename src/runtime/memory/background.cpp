@@ -30,13 +30,12 @@ bool is_over() { return !in_background.load(std::memory_order_seq_cst); }
 
 // The stacks of parked goroutines. Those that come into being during the cycle hold nothing that is not reached.
 void visit_stacks(Marker& marker) {
-  constexpr std::size_t at_once = 64, ahead = 3;
+  constexpr std::size_t at_once = 64;
   World* world = the_world();
   if (!world) return;
   RootVisitor visitor(marker);
   for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) {
-    world->expect_stack(i + ahead);
-    world->visit_stack(i, visitor);
+    visit_stack_ahead(*world, i, visitor);
     if (i % at_once == at_once - 1) marker.drain();
   }
 }

@@ -55,6 +55,12 @@ void visit_all(Marker& marker) {
 
 }  // namespace
 
+void visit_stack_ahead(World& world, std::size_t index, RootVisitor& visitor) {
+  constexpr std::size_t ahead = 3;
+  world.expect_stack(index + ahead);
+  world.visit_stack(index, visitor);
+}
+
 void begin_cycle(Marker& marker, Stacks stacks) {
   cycles_begun.fetch_add(1, std::memory_order_relaxed);
   cycle.fetch_add(1, std::memory_order_relaxed);
@@ -67,11 +73,7 @@ void begin_cycle(Marker& marker, Stacks stacks) {
     RootVisitor visitor(marker);
     world->visit_roots(visitor);
     if (stacks == Stacks::Now) {
-      constexpr std::size_t ahead = 3;
-      for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) {
-        world->expect_stack(i + ahead);
-        world->visit_stack(i, visitor);
-      }
+      for (std::size_t i = 0, count = world->stack_count(); i < count; ++i) visit_stack_ahead(*world, i, visitor);
     }
   }
   for (const Mutator* mutator : stopped_mutators()) marker.add_stack(mutator->own);

@@ -17,6 +17,8 @@ enum class Stacks {
   Later,  // those of parked goroutines while the world runs, or when the goroutine is resumed
 };
 void begin_cycle(Marker& marker, Stacks stacks);
+// One place of World::visit_stack(), while what the next ones need is fetched.
+void visit_stack_ahead(World& world, std::size_t index, RootVisitor& visitor);
 // World stopped: what the barriers have remembered is to be visited.
 void take_remembered(Marker& marker);
 // True when there are finalizers to be called.
