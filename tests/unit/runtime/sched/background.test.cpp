@@ -36,32 +36,33 @@ class BusyCollector {
   void* live_ = nullptr;
 };
 
-// Goroutines that each hold an object on their stack only, and take turns. Returns how many objects were lost.
-int lost_objects(int workers, BusyCollector& collector) {
-  const int turns = sanitized ? 40 : 200;
+// Goroutines that each hold an object on their stack only, and take turns until they have seen so many collections or
+// an object is lost. Returns how many were lost.
+int lost_objects(int workers, int collections, BusyCollector& collector) {
   constexpr int goroutines = 64;
-  std::atomic<int> lost{0}, ended{0};
+  std::atomic<int> lost{0};
+  std::atomic<bool> over{false};
   run_goroutines(workers, [&] {
     collector.fill();
     for (int i = 0; i < goroutines; ++i) {
       go([&, i] {
         const auto value = static_cast<std::uint64_t>(i);
         Node* volatile own = new_node(mutator(self()), nullptr, nullptr, value);
-        for (int turn = 0; turn < turns; ++turn) {
+        while (!over.load()) {
           for (int k = 0; k < 10; ++k) new_node(mutator(self()), nullptr, nullptr, ~0ull);
           yield(self());
           Node* node = own;
-          const bool intact = cell_of(node) == node && node->value == value;
-          lost += !intact;
-          if (!intact) own = new_node(mutator(self()), nullptr, nullptr, value);
+          if (cell_of(node) == node && node->value == value) continue;
+          lost.fetch_add(1);
+          break;
         }
-        ended.fetch_add(1);
       });
     }
-    do {
+    for (int i = 0; i < collections && lost.load() == 0; ++i) {
       collect(mutator(self()));
       yield(self());
-    } while (ended.load() < goroutines);
+    }
+    over.store(true);
   });
   return lost;
 }
@@ -70,18 +71,17 @@ int lost_objects(int workers, BusyCollector& collector) {
 
 TEST_CASE("what a parked goroutine holds survives a collection that it is resumed in") {
   BusyCollector collector;
+  const int collections = sanitized ? 40 : 100;
   for (int workers : {1, 2, 8}) {
     CAPTURE(workers);
     const std::uint64_t before = heap_stats().collections;
-    CHECK(lost_objects(workers, collector) == 0);
-    CHECK(heap_stats().collections > before);
+    CHECK(lost_objects(workers, collections, collector) == 0);
+    CHECK(heap_stats().collections >= before + collections);
   }
 }
 
 TEST_CASE("negative control: the stacks of resumed goroutines are not read") {
   BusyCollector collector;
   set_fault(memory::Fault::SkipResumedStacks);
-  int lost = 0;
-  for (int attempt = 0; attempt < 50 && lost == 0; ++attempt) lost = lost_objects(2, collector);
-  CHECK(lost > 0);
+  CHECK(lost_objects(2, 10'000, collector) > 0);
 }
