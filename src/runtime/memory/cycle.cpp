@@ -13,6 +13,7 @@
 #include "runtime/memory/statistics.hpp"
 #include "runtime/memory/stop_world.hpp"
 #include "runtime/memory/sweep.hpp"
+#include "runtime/memory/weak.hpp"
 
 namespace gol::runtime {
 namespace memory {
@@ -99,6 +100,7 @@ bool finish_cycle(Marker& marker) {
   }
   born_marked += allocated_since.exchange(0, std::memory_order_relaxed);
   visit_all(marker);
+  forget_dead_in_tables();
   const bool finalizers = queue_due_finalizers(marker);
   if (finalizers) visit_all(marker);
   const std::size_t live = marker.marked_bytes() + mark_pool().take_marked_bytes() + born_marked;
