@@ -136,10 +136,12 @@ class Monitor {
     const std::uint32_t slices = worker.slices.load(std::memory_order_relaxed);
     const std::uint32_t tick = worker.tick.load(std::memory_order_relaxed);
     const bool same_tick = std::exchange(seen.tick, tick) == tick;
+    // Goroutines that hand over to each other are two at least, and have a turn each.
+    const std::int64_t length = same_tick ? time_slice : 2 * time_slice;
     if (seen.slices != slices) {
       seen.slices = slices;
       seen.slice_since = now;
-    } else if (now - seen.slice_since >= time_slice) {
+    } else if (now - seen.slice_since >= length) {
       seen.slice_since = now;
       worker.attention.store(true, std::memory_order_relaxed);
       if (Goroutine* g = worker.running()) g->poll.fetch_or(PollPreempt, std::memory_order_relaxed);

@@ -1,5 +1,5 @@
 // Two endless loops hold two workers while a ping-pong has to get its turns, all at once or with a pause before each.
-// Bench: 100000 0 | 30000 0
+// Bench: 1000000 0 | 30000 0
 // Bench pause: 30 1
 package main
 
