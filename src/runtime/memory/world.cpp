@@ -4,6 +4,8 @@
 //                     again; detach() takes it, so that no mutator vanishes under the collector's eyes;
 //   list_mutex        guards the list itself, for a few instructions, so that Running mutators may take it.
 // A mutator attached during a stop is Safe and waits in leave_safe(), so the stopper need not know of it.
+// Stops that follow each other at once leave room: after each 16th the next one begins only when nobody waits in
+// leave_safe() any more. Otherwise a thread could wait for ever, because a stop is shorter than waking up takes.
 #include "runtime/memory/world.hpp"
 
 #include <immintrin.h>
@@ -29,6 +31,7 @@ std::atomic<bool> stop_requested{false};
 namespace {
 
 std::atomic<std::uint32_t> stops_ended{0};  // what mutators wait on
+std::atomic<int> waiting{0};                // mutators in leave_safe() that found the world stopped
 std::mutex collection_mutex;
 std::mutex list_mutex;
 Mutator* attached = nullptr;
@@ -98,6 +101,18 @@ struct Stop {
   }
 };
 
+void leave_room() {
+  constexpr std::uint32_t most_in_a_row = 16;
+  if (stops_ended.load(std::memory_order_relaxed) % most_in_a_row != 0) return;
+  while (waiting.load(std::memory_order_relaxed) > 0 && !stop_requested.load(std::memory_order_relaxed)) sched_yield();
+}
+
+// Whether the caller is the stopper now; it ends the stop by start_world().
+bool begin_stop() {
+  leave_room();
+  return !stop_requested.exchange(true, std::memory_order_seq_cst);
+}
+
 void start_world() {
   stop_requested.store(false, std::memory_order_seq_cst);
   stops_ended.fetch_add(1, std::memory_order_seq_cst);
@@ -126,7 +141,7 @@ PauseTimes pause_times() {
 }
 
 bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument) {
-  if (stop_requested.exchange(true, std::memory_order_seq_cst)) {
+  if (!begin_stop()) {
     safepoint(self);
     return false;
   }
@@ -141,7 +156,7 @@ bool try_with_world_stopped(Mutator& self, void (*work)(void*), void* argument) 
 void with_world_stopped(void (*work)(void*), void* argument) {
   for (;;) {
     const std::uint32_t seen = stops_ended.load(std::memory_order_seq_cst);
-    if (!stop_requested.exchange(true, std::memory_order_seq_cst)) break;
+    if (begin_stop()) break;
     stops_ended.wait(seen);
   }
   Stop{nullptr, work, argument}.run();
@@ -190,10 +205,14 @@ void detach(Mutator& mutator) {
 void enter_safe(Mutator& mutator) { mutator.state.store(MutatorState::Safe, std::memory_order_seq_cst); }
 
 void leave_safe(Mutator& mutator) {
-  for (;;) {
+  for (bool waits = false;; waits = true) {
     mutator.state.store(MutatorState::Running, std::memory_order_seq_cst);
-    if (!memory::stop_requested.load(std::memory_order_seq_cst)) return;
+    if (!memory::stop_requested.load(std::memory_order_seq_cst)) {
+      if (waits) memory::waiting.fetch_sub(1, std::memory_order_relaxed);
+      return;
+    }
     mutator.state.store(MutatorState::Safe, std::memory_order_seq_cst);
+    if (!waits) memory::waiting.fetch_add(1, std::memory_order_relaxed);
     const std::uint32_t seen = memory::stops_ended.load(std::memory_order_seq_cst);
     if (memory::stop_requested.load(std::memory_order_seq_cst)) memory::stops_ended.wait(seen);
   }

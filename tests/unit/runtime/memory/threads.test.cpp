@@ -1,5 +1,8 @@
 // Several mutators at once: private structures, structures handed from thread to thread, collections forced
 // by any of them at any time.
+#include <immintrin.h>
+
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <string>
@@ -9,6 +12,7 @@
 #include "runtime/memory/background.hpp"
 #include "runtime/memory/collect.hpp"
 #include "runtime/memory/statistics.hpp"
+#include "runtime/memory/stop_world.hpp"
 #include "unit/runtime/memory/heap_fixture.hpp"
 
 using namespace gol::runtime;
@@ -272,4 +276,35 @@ TEST_CASE("what moves while a thread marks is kept by the barriers") {
     }
   }
   CHECK(heap_stats().collections > before);
+}
+
+TEST_CASE("a thread gets its turn however closely stops follow each other") {
+  HeapFixture heap;
+  std::atomic<std::uint64_t> stops{0};
+  std::atomic<bool> polls{false}, over{false};
+  std::uint64_t turns = 0, most_between = 0;
+  std::thread other([&] {
+    ThreadMutator mutator;
+    polls.store(true);
+    for (std::uint64_t before = stops.load(); !over.load(); ++turns) {
+      poll(mutator);
+      const std::uint64_t now = stops.load();
+      most_between = std::max(most_between, now - before);
+      before = now;
+    }
+  });
+  call_in_safe_region(heap.mutator(), [&] {
+    while (!polls.load()) std::this_thread::yield();
+  });
+  const auto work = [](void*) {
+    for (int i = 0; i < 2'000; ++i) _mm_pause();
+  };
+  for (int i = 0; i < 2'000; ++i) {
+    memory::try_with_world_stopped(heap.mutator(), work, nullptr);
+    stops.fetch_add(1);
+  }
+  over.store(true);
+  call_in_safe_region(heap.mutator(), [&] { other.join(); });
+  CHECK(turns > 0);
+  CHECK(most_between <= 20);
 }
