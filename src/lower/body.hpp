@@ -36,6 +36,11 @@ class Emitter {
     if (statements_) stmts.push_back(context_.make<exec::EffectStmt<X>>(x));
     else effects.push_back(context_.make<exec::EffectOf<X>>(x));
   }
+  // The same for forms that are worth a statement of their own only.
+  template <class X>
+  void add_statement(X x) {
+    stmts.push_back(context_.make<exec::EffectStmt<X>>(x));
+  }
   void add_effect(const Effect* effect) {
     if (statements_) add(exec::AnyEffect{effect});
     else effects.push_back(effect);

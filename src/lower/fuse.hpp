@@ -1,9 +1,11 @@
 // Nodes of common forms whose functor becomes a part of the node that uses them, which saves a call.
 #pragma once
 
+#include <optional>
+
 #include "exec/arithmetic.hpp"
 #include "exec/place.hpp"
-#include "lower/operand.hpp"
+#include "lower/body.hpp"
 
 namespace gol::lower {
 
@@ -24,20 +26,32 @@ bool with_functor(const Node* node, F&& f) {
   return (attempt(functor_in<Functors>(node)) || ...);
 }
 
-// An operand of a sum of floats: the product of two variables is part of it.
-template <class F>
-auto with_product(const Operand<double>& operand, F&& f) {
-  using Product = exec::Binary<exec::Multiply, exec::Local<double>, exec::Local<double>>;
-  if (const Product* product = functor_in<Product>(operand.node)) return f(*product);
-  return with(operand, f);
+// The types of which an operand may be part of the node that uses it.
+template <class... Functors>
+struct Operands {};
+
+// The operand as such a functor, if it is one.
+template <class Functor, class T>
+std::optional<Functor> held(const Operand<T>& operand) {
+  if constexpr (std::is_same_v<Functor, exec::Local<T>>) {
+    return operand.is_local() ? std::optional(Functor{operand.offset}) : std::nullopt;
+  } else if constexpr (std::is_same_v<Functor, exec::Const<T>>) {
+    return operand.is_const() ? std::optional(Functor{operand.value}) : std::nullopt;
+  } else {
+    const Functor* functor = functor_in<Functor>(operand.node);
+    return functor ? std::optional(*functor) : std::nullopt;
+  }
 }
 
-// The left factor of a product of floats: that of a variable and a constant or another variable is part of it.
-template <class F>
-auto with_factor(const Operand<double>& operand, F&& f) {
-  using Scaled = exec::Binary<exec::Multiply, exec::Const<double>, exec::Local<double>>;
-  if (const Scaled* scaled = functor_in<Scaled>(operand.node)) return f(*scaled);
-  return with_product(operand, f);
+// Calls f with the first of the functors that the operand is, else with a node that computes it.
+template <class T, class F>
+auto with_held(Body& body, const Operand<T>& operand, Operands<exec::Any<T>>, F&& f) {
+  return f(exec::Any<T>{body.node(operand)});
+}
+template <class T, class First, class... Rest, class F>
+auto with_held(Body& body, const Operand<T>& operand, Operands<exec::Any<T>, First, Rest...>, F&& f) {
+  if (const auto functor = held<First>(operand)) return f(*functor);
+  return with_held(body, operand, Operands<exec::Any<T>, Rest...>{}, f);
 }
 
 // A word that is compared with a constant: the remainder or the bits of a variable are part of the comparison.
@@ -53,24 +67,20 @@ auto with_tested(const Operand<Word>& operand, F&& f) {
   return f(Any<Word>{operand.node});
 }
 
-// What is assigned to a scalar local: a sum, difference, product or element of a slice is part of the assignment.
-template <class T, class F>
-void with_assigned(const Operand<T>& operand, F&& f) {
+// What is assigned to a word's slot: a sum, difference, product or element of a slice is part of the assignment.
+template <class F>
+void with_assigned(const Operand<Word>& operand, F&& f) {
   using namespace exec;
-  const Expr<T>* node = operand.node;
+  const Expr<Word>* node = operand.node;
   const auto arithmetic = [&]<class Op>(Op) {
-    return with_functor<Binary<Op, Any<T>, Any<T>>, Binary<Op, Any<T>, Local<T>>, Binary<Op, Any<T>, Const<T>>>(node, f) ||
-           with_functor<Binary<Op, Local<T>, Any<T>>, Binary<Op, Local<T>, Local<T>>, Binary<Op, Local<T>, Const<T>>>(node, f);
+    return with_functor<Binary<Op, Any<Word>, Any<Word>>, Binary<Op, Any<Word>, Local<Word>>,
+                        Binary<Op, Any<Word>, Const<Word>>, Binary<Op, Local<Word>, Any<Word>>,
+                        Binary<Op, Local<Word>, Local<Word>>, Binary<Op, Local<Word>, Const<Word>>>(node, f);
   };
   if (arithmetic(Add{}) || arithmetic(Subtract{}) || arithmetic(Multiply{})) return;
-  if constexpr (std::is_same_v<T, Word>) {
-    if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, Local<Word>>>, Load<std::int64_t, RangePlace<8>>,
-                     Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>>(node, f)) {
-      return;
-    }
-  } else {
-    using Element = Load<double, SlicePlace<8, FramePlace, Local<Word>>>;
-    if (with_functor<Element, Load<double, RangePlace<8>>>(node, f)) return;
+  if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, Local<Word>>>, Load<std::int64_t, RangePlace<8>>,
+                   Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>>(node, f)) {
+    return;
   }
   with(operand, f);
 }

@@ -5,6 +5,7 @@
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/string.hpp"
+#include "lower/floats.hpp"
 #include "lower/places.hpp"
 #include "syntax/walk.hpp"
 
@@ -298,17 +299,16 @@ const types::Type* Body::slice_type_of(const syntax::Expr& element) const {
 
 namespace {
 
-template <class T, class Op>
-void update_place(Body& body, Emitter& out, const Place& to, const Operand<T>& v) {
-  using C = std::conditional_t<std::is_same_v<T, Word>, std::int64_t, T>;
+template <class Op>
+void update_place(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
   with_place<8>(body, to, [&](auto place) {
-    out.add(Update<C, Op, decltype(place), Any<T>>{place, {body.node(v)}});
+    out.add(Update<std::int64_t, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
   });
 }
 
-template <class T, class Op>
-void update_local(Emitter& out, std::int32_t offset, const Operand<T>& v) {
-  with(v, [&](auto o) { out.add(UpdateLocal<T, Op, decltype(o)>{offset, o}); });
+template <class Op>
+void update_local(Emitter& out, std::int32_t offset, const Operand<Word>& v) {
+  with(v, [&](auto o) { out.add(UpdateLocal<Word, Op, decltype(o)>{offset, o}); });
 }
 
 }  // namespace
@@ -370,30 +370,25 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
       return;
     }
     switch (op) {
-      case Operator::Add: update_local<Word, Add>(out, to.offset, v.word); return;
-      case Operator::Sub: update_local<Word, Subtract>(out, to.offset, v.word); return;
-      case Operator::Mul: update_local<Word, Multiply>(out, to.offset, v.word); return;
-      case Operator::And: update_local<Word, BitAnd>(out, to.offset, v.word); return;
-      case Operator::Or: update_local<Word, BitOr>(out, to.offset, v.word); return;
-      case Operator::Xor: update_local<Word, BitXor>(out, to.offset, v.word); return;
+      case Operator::Add: update_local<Add>(out, to.offset, v.word); return;
+      case Operator::Sub: update_local<Subtract>(out, to.offset, v.word); return;
+      case Operator::Mul: update_local<Multiply>(out, to.offset, v.word); return;
+      case Operator::And: update_local<BitAnd>(out, to.offset, v.word); return;
+      case Operator::Or: update_local<BitOr>(out, to.offset, v.word); return;
+      case Operator::Xor: update_local<BitXor>(out, to.offset, v.word); return;
       default: break;
     }
   }
   if (to.kind == Place::Kind::Slot && v.form == Form::F64) {
-    switch (op) {
-      case Operator::Add: update_local<double, Add>(out, to.offset, v.f64); return;
-      case Operator::Sub: update_local<double, Subtract>(out, to.offset, v.f64); return;
-      case Operator::Mul: update_local<double, Multiply>(out, to.offset, v.f64); return;
-      default: update_local<double, FloatDivide>(out, to.offset, v.f64); return;
-    }
+    update_float(*this, out, op, to.offset, v.f64);
+    return;
   }
   if (to.kind != Place::Kind::Slot && fused) {
     if (v.form == Form::F64) {
-      if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
-      else update_place<double, Subtract>(*this, out, to, v.f64);
+      update_float(*this, out, op, to, v.f64);
     } else {
-      if (op == Operator::Add) update_place<Word, Add>(*this, out, to, v.word);
-      else update_place<Word, Subtract>(*this, out, to, v.word);
+      if (op == Operator::Add) update_place<Add>(*this, out, to, v.word);
+      else update_place<Subtract>(*this, out, to, v.word);
     }
     return;
   }

@@ -3,6 +3,7 @@
 #include "exec/defer.hpp"
 #include "exec/interface.hpp"
 #include "exec/slice.hpp"
+#include "lower/floats.hpp"
 #include "lower/places.hpp"
 #include "types/package.hpp"
 
@@ -242,6 +243,11 @@ Value Body::call(const syntax::CallExpr& expr) {
   CallTarget target = find_target(*this, expr, false);
   if (arguments_call && has_call(*expr.function)) keep_callee(*this, early, target, callee_tv.type);
   const Site at = site(expr.lparen.begin);
+  const std::string_view name = target.native ? runtime::function_info(target.function->info).name : "";
+  if (is_float_instruction(name)) {
+    release(before);
+    return float_instruction(*this, name, assignable(*expr.args[0], layout.params[0].type).f64);
+  }
 
   const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
                         expr.args.size() == 1 && !target.native && early.effects.empty() &&

@@ -1,6 +1,7 @@
 // Places: variables, fields, elements, indirections, and the loads and stores on them.
 #include "lower/places.hpp"
 
+#include "lower/floats.hpp"
 #include "lower/fuse.hpp"
 
 #include "exec/map.hpp"
@@ -361,7 +362,7 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     const std::int32_t at = to.offset;
     switch (v.form) {
       case Form::Word: with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
-      case Form::F64: with_assigned(v.f64, [&](auto o) { out.add(SetLocal<double, decltype(o)>{at, o}); }); return;
+      case Form::F64: set_float(*this, out, at, v.f64); return;
       case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
       case Form::Pair: with(v.pair, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{at, o}); }); return;
       case Form::Block: GOL_UNREACHABLE("a block in a scalar's slot");

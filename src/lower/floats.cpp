@@ -1,0 +1,166 @@
+// Arithmetic of float64 (spec: Arithmetic operators). Which forms are worth a node of their own is decided here.
+//
+// Nothing is reordered or joined but calls of nodes: each operation rounds for itself, as in Go on amd64, and operands
+// are evaluated, and panic, in their order.
+#include "lower/floats.hpp"
+
+#include "lower/fuse.hpp"
+#include "lower/places.hpp"
+
+namespace gol::lower {
+
+using namespace exec;
+using syntax::Operator;
+
+namespace {
+
+using Child = Any<double>;
+using Variable = Local<double>;
+using Number = Const<double>;
+// p.x, a[i] and m[i][j] of variables.
+using Field = Load<double, PointerPlace<Local<Word>>>;
+using Element = Load<double, SlicePlace<8, FramePlace, Local<Word>>>;
+using Cell = Load<double, SlicePlace<8, SlicePlace<24, FramePlace, Local<Word>>, Local<Word>>>;
+template <class L, class R>
+using Product = Binary<Multiply, L, R>;
+using Square = Product<Variable, Variable>;  // or of two variables
+using SumOfSquares = Binary<Add, Square, Square>;
+using DifferenceOfSquares = Binary<Subtract, Square, Square>;
+
+// The operands that a node of the family Op holds: those on the left, and which it holds on the right beside each.
+template <class Op>
+struct Sides;
+template <class Op, class L>
+struct Beside;
+
+struct Sums {};
+template <>
+struct Sides<Sums> {
+  using Left = Operands<Child, Variable, Number, Square, SumOfSquares, DifferenceOfSquares, Field, Element>;
+};
+template <class L> struct Beside<Sums, L> { using Right = Operands<Child, Variable, Number, Square, Field, Element>; };
+template <> struct Beside<Sums, Number> { using Right = Operands<Child, Variable>; };
+template <> struct Beside<Sums, Square> { using Right = Operands<Child, Variable, Number, Square>; };
+template <> struct Beside<Sums, SumOfSquares> { using Right = Operands<Child, Variable, Square>; };
+template <> struct Beside<Sums, DifferenceOfSquares> { using Right = Operands<Child, Variable, Square>; };
+template <> struct Beside<Sums, Field> { using Right = Operands<Child, Variable, Field>; };
+template <> struct Beside<Sums, Element> { using Right = Operands<Child, Variable, Element>; };
+
+struct Products {};
+template <>
+struct Sides<Products> {
+  using Left = Operands<Child, Variable, Number, Square, Product<Number, Variable>, Product<Variable, Field>, Field, Element, Cell>;
+};
+template <class L> struct Beside<Products, L> { using Right = Operands<Child, Variable>; };
+template <> struct Beside<Products, Child> { using Right = Operands<Child, Variable, Number, Field, Element>; };
+template <> struct Beside<Products, Variable> { using Right = Operands<Child, Variable, Number, Field, Element>; };
+template <> struct Beside<Products, Number> { using Right = Operands<Child, Variable, Field>; };
+template <> struct Beside<Products, Field> { using Right = Operands<Child, Variable, Field>; };
+template <> struct Beside<Products, Element> { using Right = Operands<Child, Variable, Element>; };
+template <> struct Beside<Products, Cell> { using Right = Operands<Child, Cell>; };
+
+struct Quotients {};
+template <>
+struct Sides<Quotients> {
+  using Left = Operands<Child, Variable, Number>;
+};
+template <class L> struct Beside<Quotients, L> { using Right = Operands<Child, Variable, Number>; };
+template <> struct Beside<Quotients, Number> { using Right = Operands<Child, Variable>; };
+
+template <class Family, class Op>
+Value operation(Body& body, const Operand<double>& l, const Operand<double>& r) {
+  return with_held(body, l, typename Sides<Family>::Left{}, [&]<class L>(L a) {
+    return with_held(body, r, typename Beside<Family, L>::Right{}, [&]<class R>(R b) {
+      return Value::of(Operand<double>::of(body.expr_node(Binary<Op, L, R>{a, b})));
+    });
+  });
+}
+
+// Calls f with the functor of the node if it is an operation of the family; whether it is.
+template <class Family, class Op, class F>
+bool with_operation(const Expr<double>* node, F&& f) {
+  const auto with_right = [&]<class L, class... Rs>(const L*, Operands<Rs...>) {
+    return with_functor<Binary<Op, L, Rs>...>(node, f);
+  };
+  const auto with_left = [&]<class... Ls>(Operands<Ls...>) {
+    return (with_right(static_cast<const Ls*>(nullptr), typename Beside<Family, Ls>::Right{}) || ...);
+  };
+  return with_left(typename Sides<Family>::Left{});
+}
+
+// What is added to a variable or a place of the same kind in one node.
+using Addends = Operands<Child, Variable, Number, Field, Element, Square, Product<Variable, Field>, Product<Variable, Element>,
+                         Product<Product<Variable, Field>, Variable>, Product<Square, Variable>, Product<Field, Field>,
+                         Product<Element, Element>, Product<Child, Element>, Product<Cell, Cell>>;
+template <class P>
+struct AddedTo { using Values = Operands<Child>; };
+template <>
+struct AddedTo<decltype(Field::place)> {
+  using Values = Operands<Child, Variable, Field, Square, Product<Variable, Field>, Product<Product<Variable, Field>, Variable>,
+                          Product<Square, Variable>>;
+};
+template <>
+struct AddedTo<decltype(Element::place)> {
+  using Values = Operands<Child, Variable, Element, Square, Product<Variable, Element>>;
+};
+template <>
+struct AddedTo<decltype(Cell::place)> {
+  using Values = Operands<Child, Variable, Product<Cell, Cell>>;
+};
+
+}  // namespace
+
+Value float_arithmetic(Body& body, Operator op, const Operand<double>& left, const Operand<double>& right) {
+  switch (op) {
+    case Operator::Add: return operation<Sums, Add>(body, left, right);
+    case Operator::Sub: return operation<Sums, Subtract>(body, left, right);
+    case Operator::Mul: return operation<Products, Multiply>(body, left, right);
+    default: return operation<Quotients, FloatDivide>(body, left, right);
+  }
+}
+
+bool is_float_instruction(std::string_view function) { return function == "math.Sqrt" || function == "math.Abs"; }
+
+Value float_instruction(Body& body, std::string_view function, const Operand<double>& x) {
+  const auto value = [&](auto functor) { return Value::of(Operand<double>::of(body.expr_node(functor))); };
+  return with_variable(x, [&](const Operand<double>& o) { return body.node(o); }, [&](auto of) {
+    if (function == "math.Sqrt") return value(Apply<SquareRoot, decltype(of)>{of});
+    return value(Apply<AbsoluteValue, decltype(of)>{of});
+  });
+}
+
+void set_float(Body& body, Emitter& out, std::int32_t offset, const Operand<double>& value) {
+  const Expr<double>* node = value.node;
+  if (out.as_statements()) {
+    const auto set = [&](auto v) { out.add_statement(SetLocal<double, decltype(v)>{offset, v}); };
+    if (with_operation<Sums, Add>(node, set) || with_operation<Sums, Subtract>(node, set)) return;
+    if (with_operation<Products, Multiply>(node, set) || with_operation<Quotients, FloatDivide>(node, set)) return;
+  }
+  using Parts = Operands<Child, Variable, Number, Field, Element, Load<double, RangePlace<8>>>;
+  with_held(body, value, Parts{}, [&](auto v) { out.add(SetLocal<double, decltype(v)>{offset, v}); });
+}
+
+void update_float(Body& body, Emitter& out, Operator op, std::int32_t offset, const Operand<double>& value) {
+  const auto with_op = [&]<class Op, class Values>(Op, Values values) {
+    with_held(body, value, values, [&](auto v) { out.add(UpdateLocal<double, Op, decltype(v)>{offset, v}); });
+  };
+  switch (op) {
+    case Operator::Add: return with_op(Add{}, Addends{});
+    case Operator::Sub: return with_op(Subtract{}, Addends{});
+    case Operator::Mul: return with_op(Multiply{}, Operands<Child, Variable, Number>{});
+    default: return with_op(FloatDivide{}, Operands<Child, Variable, Number>{});
+  }
+}
+
+void update_float(Body& body, Emitter& out, Operator op, const Place& to, const Operand<double>& value) {
+  const auto with_op = [&]<class Op>(Op) {
+    with_place<8>(body, to, [&]<class P>(P place) {
+      with_held(body, value, typename AddedTo<P>::Values{},
+                [&](auto v) { out.add(Update<double, Op, P, decltype(v)>{place, v}); });
+    });
+  };
+  if (op == Operator::Add) with_op(Add{});
+  else with_op(Subtract{});
+}
+
+}  // namespace gol::lower

@@ -1,0 +1,22 @@
+// Arithmetic of float64: the operations of common forms hold their operands, and assignments hold the operations.
+#pragma once
+
+#include <string_view>
+
+#include "lower/body.hpp"
+
+namespace gol::lower {
+
+// left op right, for + - * and /.
+Value float_arithmetic(Body& body, syntax::Operator op, const Operand<double>& left, const Operand<double>& right);
+// A call of a function of package math that has a node of its own; whether the function has one.
+bool is_float_instruction(std::string_view function);
+Value float_instruction(Body& body, std::string_view function, const Operand<double>& x);
+// A slot = value.
+void set_float(Body& body, Emitter& out, std::int32_t offset, const Operand<double>& value);
+// A slot op= value.
+void update_float(Body& body, Emitter& out, syntax::Operator op, std::int32_t offset, const Operand<double>& value);
+// place op= value, for + and -.
+void update_float(Body& body, Emitter& out, syntax::Operator op, const Place& place, const Operand<double>& value);
+
+}  // namespace gol::lower
