@@ -204,6 +204,71 @@ struct CopyBlock {
   }
 };
 
+// Copies Size bytes, a multiple of 8, through registers: source and target may overlap.
+template <std::int32_t Size>
+GOL_INLINE void copy_words(char* to, const char* from) {
+  typedef long long Two __attribute__((vector_size(16), aligned(8), may_alias));
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const Two pairs[] = {reinterpret_cast<const Two*>(from)[I]...};
+    if constexpr (Size % 16 != 0) {
+      const Word last = *reinterpret_cast<const Word*>(from + Size - 8);
+      *reinterpret_cast<Word*>(to + Size - 8) = last;
+    }
+    ((reinterpret_cast<Two*>(to)[I] = pairs[I]), ...);
+  }(std::make_index_sequence<Size / 16>());
+}
+
+// CopyBlock for a small structure: the value lies at a place.
+template <std::int32_t Size, class P, class V>
+struct CopyWords {
+  P place;
+  V value;
+  bool pointers;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const char* from = reinterpret_cast<const char*>(value.get(fp, g));
+    char* to = place.address(fp, g);
+    if (P::in_heap && pointers) runtime::before_overwrite(runtime::mutator(*g), to, Size);
+    copy_words<Size>(to, from);
+  }
+};
+
+// first, second = second, first, where the places are two of one kind or the same.
+template <class C, class P>
+struct Swap {
+  P first;
+  P second;
+  bool pointers;
+  GOL_INLINE void run(char* fp, G* g) const {
+    C* a = reinterpret_cast<C*>(first.address(fp, g));
+    C* b = reinterpret_cast<C*>(second.address(fp, g));
+    if (pointers) {
+      runtime::before_overwrite(runtime::mutator(*g), a, sizeof(C));
+      runtime::before_overwrite(runtime::mutator(*g), b, sizeof(C));
+    }
+    const C old = *a;
+    *a = *b;
+    *b = old;
+  }
+};
+
+// The same for larger values, of whole words.
+template <class P>
+struct SwapBlocks {
+  P first;
+  P second;
+  std::int32_t words;
+  bool pointers;
+  GOL_INLINE void run(char* fp, G* g) const {
+    Word* a = reinterpret_cast<Word*>(first.address(fp, g));
+    Word* b = reinterpret_cast<Word*>(second.address(fp, g));
+    if (pointers) {
+      runtime::before_overwrite(runtime::mutator(*g), a, 8 * words);
+      runtime::before_overwrite(runtime::mutator(*g), b, 8 * words);
+    }
+    for (std::int32_t i = 0; i < words; ++i) std::swap(a[i], b[i]);
+  }
+};
+
 // A slice header into the frame: the commonest block.
 template <class V>
 struct SetLocalSlice {

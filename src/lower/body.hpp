@@ -32,14 +32,14 @@ class Emitter {
   Emitter(Context& context, bool statements) : context_(context), statements_(statements) {}
 
   template <class X>
-  void add(X x) {
-    if (statements_) stmts.push_back(context_.make<exec::EffectStmt<X>>(x));
-    else effects.push_back(context_.make<exec::EffectOf<X>>(x));
+  void add(const X& x) {
+    if (statements_) add_statement(x);
+    else effects.push_back(context_.make_around<exec::EffectOf<X>>(x));
   }
   // The same for forms that are worth a statement of their own only.
   template <class X>
-  void add_statement(X x) {
-    stmts.push_back(context_.make<exec::EffectStmt<X>>(x));
+  void add_statement(const X& x) {
+    stmts.push_back(context_.make_around<exec::EffectStmt<X>>(x));
   }
   void add_effect(const Effect* effect) {
     if (statements_) add(exec::AnyEffect{effect});
@@ -165,19 +165,19 @@ class Body {
   const Expr<T>* node(const Operand<T>& operand) {
     return with(operand, [&](auto functor) -> const Expr<T>* {
       if constexpr (std::is_same_v<decltype(functor), exec::Any<T>>) return functor.node;
-      else return context_.make<exec::ExprOf<decltype(functor)>>(functor);
+      else return expr_node(functor);
     });
   }
   template <class F>
-  const Expr<typename F::Type>* expr_node(F functor) {
-    return context_.make<exec::ExprOf<F>>(functor);
+  const Expr<typename F::Type>* expr_node(const F& functor) {
+    return context_.make_around<exec::ExprOf<F>>(functor);
   }
   template <class F>
-  Value word_value(F functor) { return Value::of(Operand<Word>::of(expr_node(functor))); }
+  Value word_value(const F& functor) { return Value::of(Operand<Word>::of(expr_node(functor))); }
   template <class F>
-  Value pair_value(F functor) { return Value::of(Operand<Pair>::of(expr_node(functor))); }
+  Value pair_value(const F& functor) { return Value::of(Operand<Pair>::of(expr_node(functor))); }
   template <class F>
-  Value block_value(F functor) { return Value::block(expr_node(functor)); }
+  Value block_value(const F& functor) { return Value::block(expr_node(functor)); }
 
   Value ident(const syntax::Ident& ident);
   Value unary(const syntax::UnaryExpr& expr);
@@ -202,6 +202,7 @@ class Body {
   // comma-ok forms: the value, with ok in the slot.
   Value comma_ok(const syntax::Expr& expr, std::int32_t ok);
   void fill_composite(Emitter& out, const syntax::CompositeLit& expr, const types::Type* type, const Place& to);
+  bool fill_literal(Emitter& out, const syntax::Expr& expr, const Place& to);
   Value elided_literal(const syntax::CompositeLit& literal, const types::Type* type);
   Value element_value(const syntax::Expr& expr, const types::Type* type);
 
@@ -265,6 +266,7 @@ class Body {
   const types::Type* slice_type_of(const syntax::Expr& element) const;
   void assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
   bool assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
+  bool swap_elements(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
   void compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
                 base::Pos pos);
   void declare(Emitter& out, const syntax::GenDecl& decl);

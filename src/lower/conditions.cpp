@@ -1,6 +1,8 @@
 // Conditions (spec: If statements, Logical operators).
 #include "lower/conditions.hpp"
 
+#include "lower/floats.hpp"
+
 namespace gol::lower {
 
 using syntax::as;
@@ -45,12 +47,23 @@ FusedComparison fuse(Body& body, const syntax::Expr& expr, bool with_doubles) {
 
 namespace {
 
+// The right operands of comparisons of floats, by the left one.
+template <class L>
+struct ComparedWith { using Right = Operands<Any<double>, Local<double>, Const<double>>; };
+template <>
+struct ComparedWith<FloatField> { using Right = Operands<Any<double>, Local<double>, Const<double>, FloatField>; };
+template <>
+struct ComparedWith<FloatElement> { using Right = Operands<Any<double>, Local<double>, Const<double>, FloatElement>; };
+
 // As with_loop_condition(), for an if statement, which has more forms of its own.
 template <class F>
 auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
   if (fused.of == FusedComparison::Of::Doubles) {
-    const Any<double> l{body.node(fused.left.f64)};
-    return with(fused.right.f64, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+    using Left = Operands<Any<double>, Local<double>, FloatField, FloatElement, FloatSquares>;
+    return with_held(body, fused.left.f64, Left{}, [&]<class L>(L l) {
+      return with_held(body, fused.right.f64, typename ComparedWith<L>::Right{},
+                       [&](auto r) { return with_comparison(fused.op, l, r, f); });
+    });
   }
   const bool equality = fused.op == syntax::Operator::Equal || fused.op == syntax::Operator::NotEqual;
   if (equality && fused.left.word.node && fused.right.word.is_const()) {
@@ -60,7 +73,7 @@ auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr
       return f(Binary<NotEqual, decltype(l), Const<Word>>{l, r});
     });
   }
-  return with_loop_condition(body, fused, expr, f);
+  return with_loop_condition<true>(body, fused, expr, f);
 }
 
 }  // namespace

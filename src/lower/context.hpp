@@ -53,13 +53,15 @@ class Context {
     void* at = arena_.allocate(sizeof(T), alignof(T));
     T* made = new (at) T(std::forward<Args>(args)...);
     if constexpr (requires { made->fn; }) {
-      if (GOL_UNLIKELY(tree_writer_)) {
-        tree_writer_->know(reinterpret_cast<const void*>(made->fn), [](exec::TreeWriter& out, const void* node) {
-          exec::describe(out, *static_cast<const T*>(node));
-        });
-      }
+      if (GOL_UNLIKELY(tree_writer_)) tree_writer_->know(reinterpret_cast<const void*>(made->fn), &describe<T>);
     }
     return made;
+  }
+  // The node of type T around a functor. There are thousands of such types, so little is done for each.
+  template <class T, class F>
+  GOL_INLINE T* make_around(const F& functor) {
+    static constexpr NodeType type{sizeof(T), alignof(T), &construct<T, F>, &describe<T>};
+    return static_cast<T*>(make_node(type, &functor));
   }
   // From now on the nodes that are made can be written. Null to end it.
   void set_tree_writer(exec::TreeWriter* writer) { tree_writer_ = writer; }
@@ -120,6 +122,23 @@ class Context {
 
  private:
   friend struct LazyBody;
+
+  // How nodes of one type are made.
+  struct NodeType {
+    std::size_t size, align;
+    const void* (*construct)(void* at, const void* functor);  // gives back the node's function
+    exec::TreeWriter::Describe describe;
+  };
+  template <class T, class F>
+  static const void* construct(void* at, const void* functor) {
+    return reinterpret_cast<const void*>((new (at) T(*static_cast<const F*>(functor)))->fn);
+  }
+  template <class T>
+  static void describe(exec::TreeWriter& out, const void* node) {
+    exec::describe(out, *static_cast<const T*>(node));
+  }
+  void* make_node(const NodeType& type, const void* functor);
+
   const Function* promoted_adapter(const types::Type* receiver, const types::Func& method,
                                    types::List<std::uint32_t> path, bool indirect);
 

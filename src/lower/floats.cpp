@@ -17,14 +17,13 @@ namespace {
 using Child = Any<double>;
 using Variable = Local<double>;
 using Number = Const<double>;
-// p.x, a[i] and m[i][j] of variables.
-using Field = Load<double, PointerPlace<Local<Word>>>;
-using Element = Load<double, SlicePlace<8, FramePlace, Local<Word>>>;
-using Cell = Load<double, SlicePlace<8, SlicePlace<24, FramePlace, Local<Word>>, Local<Word>>>;
+using Field = FloatField;
+using Element = FloatElement;
+using Cell = FloatCell;
 template <class L, class R>
 using Product = Binary<Multiply, L, R>;
-using Square = Product<Variable, Variable>;  // or of two variables
-using SumOfSquares = Binary<Add, Square, Square>;
+using Square = FloatSquare;
+using SumOfSquares = FloatSquares;
 using DifferenceOfSquares = Binary<Subtract, Square, Square>;
 
 // The operands that a node of the family Op holds: those on the left, and which it holds on the right beside each.

@@ -3,9 +3,18 @@
 
 #include <string_view>
 
+#include "exec/arithmetic.hpp"
 #include "lower/body.hpp"
 
 namespace gol::lower {
+
+// p.x, a[i] and m[i][j] of variables.
+using FloatField = exec::Load<double, exec::PointerPlace<exec::Local<Word>>>;
+using FloatElement = exec::Load<double, exec::SlicePlace<8, exec::FramePlace, exec::Local<Word>>>;
+using FloatCell = exec::Load<double, exec::SlicePlace<8, exec::SlicePlace<24, exec::FramePlace, exec::Local<Word>>, exec::Local<Word>>>;
+// x*x or x*y, and x*x + y*y.
+using FloatSquare = exec::Binary<exec::Multiply, exec::Local<double>, exec::Local<double>>;
+using FloatSquares = exec::Binary<exec::Add, FloatSquare, FloatSquare>;
 
 // left op right, for + - * and /.
 Value float_arithmetic(Body& body, syntax::Operator op, const Operand<double>& left, const Operand<double>& right);

@@ -26,6 +26,10 @@ bool with_functor(const Node* node, F&& f) {
   return (attempt(functor_in<Functors>(node)) || ...);
 }
 
+// p.x and a[i] of variables, where x and the elements are 64-bit integers, pointers and the like.
+using WordField = exec::Load<std::int64_t, exec::PointerPlace<exec::Local<Word>>>;
+using WordElement = exec::Load<std::int64_t, exec::SlicePlace<8, exec::FramePlace, exec::Local<Word>>>;
+
 // The types of which an operand may be part of the node that uses it.
 template <class... Functors>
 struct Operands {};
@@ -82,6 +86,7 @@ void with_assigned(const Operand<Word>& operand, F&& f) {
                    Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>>(node, f)) {
     return;
   }
+  if (with_functor<WordField, AddressOf<SlicePlace<0, FramePlace, Local<Word>>>>(node, f)) return;
   with(operand, f);
 }
 

@@ -163,14 +163,15 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
                                            const SignatureLayout& layout, std::int32_t base) {
   Emitter out(context_, false);
   const std::size_t params = layout.params.size();
-  const auto store_param = [&](std::size_t index, const Value& v) {
+  const auto param = [&](std::size_t index) {
     Place to;
     const auto& entry = layout.params[index];
     to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
     to.offset = base + entry.offset;
     to.type = entry.type;
-    store(out, to, v);
+    return to;
   };
+  const auto store_param = [&](std::size_t index, const Value& v) { store(out, param(index), v); };
 
   // f(g()) with several results.
   const types::Tuple* spread = nullptr;
@@ -197,7 +198,10 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
   };
 
   const std::size_t fixed = signature.variadic && !expr.ellipsis.valid() ? params - 1 : params;
-  for (std::size_t i = 0; i < fixed; ++i) store_param(i, argument(i, layout.params[i].type));
+  for (std::size_t i = 0; i < fixed; ++i) {
+    if (!spread && fill_literal(out, *expr.args[i], param(i))) continue;
+    store_param(i, argument(i, layout.params[i].type));
+  }
   if (fixed == params) return out.effects;
 
   // The rest goes into a new slice.

@@ -483,7 +483,11 @@ Value Body::compare_values(syntax::Operator op, const types::Type* type, const V
       if (negate) return word_value(Binary<NotEqual, Any<Word>, Any<Word>>{{data}, {other}});
       return word_value(Binary<Equal, Any<Word>, Any<Word>>{{data}, {other}});
     }
-    return word_value(BlockEqual{context_.descriptor(type), node(a.word), node(b.word), negate, site(pos)});
+    const TypeDescriptor* descriptor = context_.descriptor(type);
+    if (descriptor->plain_memory && descriptor->size % 8 == 0 && descriptor->size <= 64) {
+      return word_value(WordsEqual{node(a.word), node(b.word), static_cast<std::int32_t>(descriptor->size / 8), negate});
+    }
+    return word_value(BlockEqual{descriptor, node(a.word), node(b.word), negate, site(pos)});
   }
   switch (op) {
     case Operator::Equal: return compare_as<Equal, Equal, StringEqual>(*this, type, a, b);

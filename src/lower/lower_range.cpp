@@ -1,11 +1,14 @@
 // Range clauses (spec: For statements with range clause). The loop itself is the one of every `for`: hidden slots
 // hold what is ranged over, and the iteration variables are set at the beginning of the body.
+#include <algorithm>
+
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/map.hpp"
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
 #include "lower/places.hpp"
+#include "syntax/walk.hpp"
 
 namespace gol::lower {
 
@@ -27,6 +30,25 @@ struct ReceiveNext {
     return slot<Word>(fp, ok);
   }
 };
+
+// Whether a statement within the node sets the variable.
+bool assigns(const types::Info& info, const syntax::Node& node, const types::Object& var) {
+  const auto is_var = [&](const syntax::Expr* e) {
+    while (const auto* paren = as<syntax::ParenExpr>(e)) e = paren->x;
+    const auto* name = as<syntax::Ident>(e);
+    return name && info.object_of(*name) == &var;
+  };
+  if (const auto* assign = as<syntax::AssignStmt>(&node)) {
+    if (std::any_of(assign->left.begin(), assign->left.end(), is_var)) return true;
+  } else if (const auto* step = as<syntax::IncDecStmt>(&node)) {
+    if (is_var(step->x)) return true;
+  } else if (const auto* range = as<syntax::RangeStmt>(&node)) {
+    if (is_var(range->key) || is_var(range->value)) return true;
+  }
+  bool found = false;
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || assigns(info, child, var); });
+  return found;
+}
 
 }  // namespace
 
@@ -94,6 +116,15 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     return storage(*var).offset;
   };
 
+  // The slot in which the loop counts: that of its iteration variable, unless something else sets that too.
+  const auto index_slot = [&]() -> std::int32_t {
+    const std::int32_t own = own_slot(key);
+    return own >= 0 && !assigns(info(), *stmt.body, *info().object_of(*as<syntax::Ident>(&strip(*key)))) ? own : temporary(8);
+  };
+  const auto set_index = [&](Emitter& out, std::int32_t index, const types::Type* of) {
+    if (own_slot(key) != index) set(out, key, Value::of(Operand<Word>::local(index)), of);
+  };
+
   // A loop with an index in a slot: 0, 1, … while condition holds.
   const auto counted = [&](std::int32_t index, auto condition, auto fill_body) -> const Stmt* {
     auto* edge = context_.make<LoopEdge<decltype(condition), IncrementLocal>>(condition, IncrementLocal{index, 1});
@@ -114,14 +145,13 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     if (!of || types::is_untyped(of)) of = int_type;
     const Value limit_value = x_tv.is_constant() ? constant_value(x_tv.value, of) : Value{};
     const std::int32_t limit = temporary(8);
-    const std::int32_t index = temporary(8);
-    // The hidden index counts, so that assignments to the variable in the body change nothing.
+    const std::int32_t index = index_slot();
     Emitter init(context_, true);
     order(init, {stmt.x});
     const Value bound = x_tv.is_constant() ? limit_value : value(*stmt.x);
     with(bound.word, [&](auto o) { init.add(SetLocal<Word, decltype(o)>{limit, o}); });
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
-    const auto fill = [&](Emitter& out) { set(out, key, Value::of(Operand<Word>::local(index)), of); };
+    const auto fill = [&](Emitter& out) { set_index(out, index, of); };
     const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {limit}}, fill);
     return init.link(loop);
   }
@@ -156,15 +186,14 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
 
   if (const auto* slice = under<types::Slice>(type)) {
     const std::int32_t header = temporary(24);
-    const std::int32_t hidden = temporary(8);
-    const std::int32_t index = hidden;
+    const std::int32_t index = index_slot();
     Emitter init(context_, true);
     order(init, {stmt.x});
     init.add(SetLocalSlice<Any<Word>>{header, {block(*stmt.x)}});
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
     const auto size = static_cast<std::int32_t>(size_of(slice->element));
     const auto fill = [&](Emitter& out) {
-      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      set_index(out, index, int_type);
       if (!value_var) return;
       const auto element = [&](auto where) { return expr_node(AddressOf<decltype(where)>{where}); };
       const std::int32_t direct = own_slot(value_var);
@@ -189,7 +218,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
   if (array_pointer) array = under<types::Array>(array_pointer->element);
   if (array) {
     // With a value variable an array is copied first; through a pointer it is read as it goes.
-    const std::int32_t index = temporary(8);
+    const std::int32_t index = index_slot();
     Emitter init(context_, true);
     Place base;
     if (array_pointer) {
@@ -209,7 +238,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     }
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
     const auto fill = [&](Emitter& out) {
-      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      set_index(out, index, int_type);
       if (!value_var) return;
       Place element;
       element.kind = Place::Kind::Array;

@@ -12,6 +12,19 @@ namespace gol::lower {
 using syntax::as;
 using types::under;
 
+namespace detail {
+
+std::optional<Stepped> stepped(const Operand<Word>& index) {
+  using Back = exec::Binary<exec::Subtract, exec::Local<Word>, exec::Const<Word>>;
+  if (index.is_local()) return Stepped{{index.offset}, {0}};
+  if (const Stepped* forward = functor_in<Stepped>(index.node)) return *forward;
+  const Back* back = functor_in<Back>(index.node);
+  if (!back) return std::nullopt;
+  return Stepped{back->left, {exec::Subtract::of(Word{0}, back->right.value)}};
+}
+
+}  // namespace detail
+
 Place Body::variable_place(const types::Var& var) {
   Place place;
   place.type = type_of(var);
@@ -345,6 +358,39 @@ Value Body::frame_value(std::int32_t offset, const types::Type* type) {
   return v;
 }
 
+namespace {
+
+// Copies a structure of a few words; false if it is no such.
+bool copy_words(Body& body, Emitter& out, const Place& to, const Operand<Word>& from, const TypeDescriptor& type) {
+  using namespace exec;
+  using Sources = Operands<Any<Word>, AddressOf<FramePlace>, AddressOf<SlicePlace<0, FramePlace, Local<Word>>>>;
+  const auto sized = [&]<std::int32_t Size>(std::integral_constant<std::int32_t, Size>) {
+    const auto copy = [&](auto place) {
+      with_held(body, from, Sources{}, [&](auto source) {
+        out.add(CopyWords<Size, decltype(place), decltype(source)>{place, source, type.has_pointers});
+      });
+    };
+    if (to.kind == Place::Kind::Slice && to.inner->kind == Place::Kind::Frame && to.index.is_local()) {
+      copy(SlicePlace<0, FramePlace, Local<Word>>{
+          {to.inner->offset}, {to.index.offset}, to.element_size, to.offset, to.site});
+    } else {
+      with_plain_place(body, to, copy);
+    }
+    return true;
+  };
+  switch (type.size) {
+    case 16: return sized(std::integral_constant<std::int32_t, 16>{});
+    case 24: return sized(std::integral_constant<std::int32_t, 24>{});
+    case 32: return sized(std::integral_constant<std::int32_t, 32>{});
+    case 40: return sized(std::integral_constant<std::int32_t, 40>{});
+    case 48: return sized(std::integral_constant<std::int32_t, 48>{});
+    case 64: return sized(std::integral_constant<std::int32_t, 64>{});
+    default: return false;
+  }
+}
+
+}  // namespace
+
 void Body::store(Emitter& out, const Place& to, const Value& v) {
   using namespace exec;
   if (to.kind == Place::Kind::Blank) {
@@ -378,16 +424,14 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
         return;
       }
       const auto size = static_cast<std::int32_t>(type->size);
-      if (to.kind == Place::Kind::Frame) {
-        if (size == 24 && type->kind == runtime::Kind::Slice) {
-          out.add(SetLocalSlice<Any<Word>>{to.offset, {node(v.word)}});
-        } else {
-          out.add(CopyBlock<FramePlace, Any<Word>>{{to.offset}, {node(v.word)}, size, false});
-        }
+      if (to.kind == Place::Kind::Frame && type->kind == runtime::Kind::Slice) {
+        out.add(SetLocalSlice<Any<Word>>{to.offset, {node(v.word)}});
         return;
       }
+      if (copy_words(*this, out, to, v.word, *type)) return;
       with_plain_place(*this, to, [&](auto f) {
-        out.add(CopyBlock<decltype(f), Any<Word>>{f, {node(v.word)}, size, type->has_pointers});
+        const bool pointers = type->has_pointers && to.kind != Place::Kind::Frame;
+        out.add(CopyBlock<decltype(f), Any<Word>>{f, {node(v.word)}, size, pointers});
       });
       return;
     }
@@ -403,11 +447,13 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     case Form::Word: break;
   }
   const Scalar scalar = scalar_of(to.type);
+  const auto any = [&](const Operand<Word>& o) { return node(o); };
   if (scalar == Scalar::Pointer) {
-    with_place<8>(*this, to, [&](auto f) { out.add(StorePointer<Word, decltype(f), Any<Word>>{f, {node(v.word)}}); });
+    with_place<8>(*this, to, [&](auto f) {
+      with_variable(v.word, any, [&](auto o) { out.add(StorePointer<Word, decltype(f), decltype(o)>{f, o}); });
+    });
     return;
   }
-  const auto any = [&](const Operand<Word>& o) { return node(o); };
   if (scalar == Scalar::I64) {
     with_place<8>(*this, to, [&](auto f) {
       with_variable(v.word, any, [&](auto o) { out.add(Store<std::int64_t, decltype(f), decltype(o)>{f, o}); });

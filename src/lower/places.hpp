@@ -1,43 +1,56 @@
 // Choosing the functor for a place: the specialisations that pay, and a computed address for all others.
 #pragma once
 
+#include <optional>
+
+#include "exec/arithmetic.hpp"
 #include "lower/body.hpp"
 
 namespace gol::lower {
 
 namespace detail {
 
+// An index that is a variable and a constant, as in a[i-1]; or the variable alone.
+using Stepped = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
+std::optional<Stepped> stepped(const Operand<Word>& index);
+
 template <int Size, class F>
 auto with_slice_place(Body& body, const Place& place, F&& f) {
   using namespace exec;
   const Place& inner = *place.inner;
-  const Site site = place.site;
+  const auto element = [&]<class Base, class Index>(Base base, Index index) {
+    return f(SlicePlace<Size, Base, Index>{base, index, place.element_size, place.offset, place.site});
+  };
+  const auto index = stepped(place.index);
   if (inner.kind == Place::Kind::Frame) {
     const FramePlace base{inner.offset};
-    if (place.index.is_local()) {
-      return f(SlicePlace<Size, FramePlace, Local<Word>>{
-          base, {place.index.offset}, place.element_size, place.offset, site});
-    }
-    return f(SlicePlace<Size, FramePlace, Any<Word>>{
-        base, {body.node(place.index)}, place.element_size, place.offset, site});
+    if (place.index.is_local()) return element(base, Local<Word>{place.index.offset});
+    if (index) return element(base, *index);
+    return element(base, Any<Word>{body.node(place.index)});
   }
-  if constexpr (Size == 8) {
+  if (index && inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.element_size == 24) {
     // a[i][j] over locals.
-    if (inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.index.is_local() &&
-        place.index.is_local() && inner.element_size == 24 && inner.offset == 0) {
-      using Row = SlicePlace<24, FramePlace, Local<Word>>;
-      return f(SlicePlace<Size, Row, Local<Word>>{
-          Row{{inner.inner->offset}, {inner.index.offset}, 24, 0, inner.site},
-          {place.index.offset}, place.element_size, place.offset, site});
+    if constexpr (Size == 8) {
+      if (inner.index.is_local() && place.index.is_local()) {
+        using Row = SlicePlace<24, FramePlace, Local<Word>>;
+        return element(Row{{inner.inner->offset}, {inner.index.offset}, 24, inner.offset, inner.site},
+                       Local<Word>{place.index.offset});
+      }
     }
+    if (const auto row = stepped(inner.index)) {
+      using Row = SlicePlace<24, FramePlace, Stepped>;
+      return element(Row{{inner.inner->offset}, *row, 24, inner.offset, inner.site}, *index);
+    }
+  }
+  if (inner.kind == Place::Kind::Pointer && inner.word.is_local()) {
+    // p.items[i]
+    const PointerPlace<Local<Word>> base{{inner.word.offset}, inner.offset, inner.site};
+    if (place.index.is_local()) return element(base, Local<Word>{place.index.offset});
+    return element(base, Any<Word>{body.node(place.index)});
   }
   const AnyPlace base{body.address(inner)};
-  if (place.index.is_local()) {
-    return f(SlicePlace<Size, AnyPlace, Local<Word>>{
-        base, {place.index.offset}, place.element_size, place.offset, site});
-  }
-  return f(SlicePlace<Size, AnyPlace, Any<Word>>{
-      base, {body.node(place.index)}, place.element_size, place.offset, site});
+  if (place.index.is_local()) return element(base, Local<Word>{place.index.offset});
+  return element(base, Any<Word>{body.node(place.index)});
 }
 
 }  // namespace detail
