@@ -41,6 +41,12 @@ class Emitter {
   void add_statement(const X& x) {
     stmts.push_back(context_.make_around<exec::EffectStmt<X>>(x));
   }
+  // The same for statements that often come two or three in a row.
+  template <class X>
+  void add_joined(const X& x) {
+    if (statements_) context_.join_effects<X>();
+    add(x);
+  }
   void add_effect(const Effect* effect) {
     if (statements_) add(exec::AnyEffect{effect});
     else effects.push_back(effect);
@@ -50,7 +56,8 @@ class Emitter {
   const Stmt* link(const Stmt* next) {
     for (auto it = stmts.rbegin(); it != stmts.rend(); ++it) {
       (*it)->next = next;
-      next = *it;
+      const Stmt* both = next ? context_.joined(**it, *next) : nullptr;
+      next = both ? both : *it;
     }
     return next;
   }

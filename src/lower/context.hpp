@@ -63,6 +63,16 @@ class Context {
     static constexpr NodeType type{sizeof(T), alignof(T), &construct<T, F>, &describe<T>};
     return static_cast<T*>(make_node(type, &functor));
   }
+  // Statements around such functors are joined with the next one, where that is of the same kind.
+  template <class F>
+  void join_effects() {
+    joins_[reinterpret_cast<const void*>(&exec::EffectStmt<F>::execute)] = &join<F>;
+  }
+  // A statement that does the work of both, the second being the first's successor; or null.
+  exec::Stmt* joined(const exec::Stmt& first, const exec::Stmt& second) {
+    const auto found = joins_.find(reinterpret_cast<const void*>(first.fn));
+    return found == joins_.end() ? nullptr : found->second(*this, first, second);
+  }
   // From now on the nodes that are made can be written. Null to end it.
   void set_tree_writer(exec::TreeWriter* writer) { tree_writer_ = writer; }
   exec::TreeWriter::Names tree_names();
@@ -139,6 +149,22 @@ class Context {
   }
   void* make_node(const NodeType& type, const void* functor);
 
+  using Join = exec::Stmt* (*)(Context& context, const exec::Stmt& first, const exec::Stmt& second);
+  template <class F>
+  static exec::Stmt* join(Context& context, const exec::Stmt& first, const exec::Stmt& second) {
+    const auto functor = [](const exec::Stmt& stmt) { return static_cast<const exec::EffectStmt<F>&>(stmt).functor; };
+    if (second.fn == first.fn) return context.make_run<F, 2>({functor(first), functor(second)}, second.next);
+    if (second.fn != &exec::EffectRun<F, 2>::execute) return nullptr;
+    const auto& two = static_cast<const exec::EffectRun<F, 2>&>(second).functors;
+    return context.make_run<F, 3>({functor(first), two[0], two[1]}, second.next);
+  }
+  template <class F, int Count>
+  exec::Stmt* make_run(const F (&functors)[Count], const exec::Stmt* next) {
+    auto* run = make<exec::EffectRun<F, Count>>(functors);
+    run->next = next;
+    return run;
+  }
+
   const Function* promoted_adapter(const types::Type* receiver, const types::Func& method,
                                    types::List<std::uint32_t> path, bool indirect);
 
@@ -170,6 +196,7 @@ class Context {
   std::unordered_map<const types::Var*, char*> globals_;
   std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;
   std::unordered_map<std::string, const Function*> adapters_;
+  std::unordered_map<const void*, Join> joins_;  // by the statement's function
   std::vector<const types::Type*> made_operands_;  // by id, counted down from the largest
   char* zero_ = nullptr;
   std::size_t zero_size_ = 0;

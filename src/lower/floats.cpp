@@ -25,6 +25,11 @@ using Product = Binary<Multiply, L, R>;
 using Square = FloatSquare;
 using SumOfSquares = FloatSquares;
 using DifferenceOfSquares = Binary<Subtract, Square, Square>;
+using ScaledSquare = Product<Product<Number, Variable>, Variable>;
+// m[i-1][j] and m[i][j+1].x
+template <int Size>
+using Near = Load<double, SlicePlace<Size, SlicePlace<24, FramePlace, detail::Stepped>, detail::Stepped>>;
+using Root = Apply<SquareRoot, Variable>;
 
 // The operands that a node of the family Op holds: those on the left, and which it holds on the right beside each.
 template <class Op>
@@ -35,9 +40,16 @@ struct Beside;
 struct Sums {};
 template <>
 struct Sides<Sums> {
-  using Left = Operands<Child, Variable, Number, Square, SumOfSquares, DifferenceOfSquares, Field, Element>;
+  using Left = Operands<Child, Variable, Number, Square, SumOfSquares, DifferenceOfSquares, ScaledSquare, Field, Element, Near<8>,
+                        Near<0>>;
 };
 template <class L> struct Beside<Sums, L> { using Right = Operands<Child, Variable, Number, Square, Field, Element>; };
+template <> struct Beside<Sums, Child> {
+  using Right = Operands<Child, Variable, Number, Square, Field, Element, Near<8>, Near<0>>;
+};
+template <> struct Beside<Sums, ScaledSquare> { using Right = Operands<Child, Variable>; };
+template <> struct Beside<Sums, Near<8>> { using Right = Operands<Child, Near<8>>; };
+template <> struct Beside<Sums, Near<0>> { using Right = Operands<Child, Near<0>>; };
 template <> struct Beside<Sums, Number> { using Right = Operands<Child, Variable>; };
 template <> struct Beside<Sums, Square> { using Right = Operands<Child, Variable, Number, Square>; };
 template <> struct Beside<Sums, SumOfSquares> { using Right = Operands<Child, Variable, Square>; };
@@ -52,8 +64,8 @@ struct Sides<Products> {
 };
 template <class L> struct Beside<Products, L> { using Right = Operands<Child, Variable>; };
 template <> struct Beside<Products, Child> { using Right = Operands<Child, Variable, Number, Field, Element>; };
-template <> struct Beside<Products, Variable> { using Right = Operands<Child, Variable, Number, Field, Element>; };
-template <> struct Beside<Products, Number> { using Right = Operands<Child, Variable, Field>; };
+template <> struct Beside<Products, Variable> { using Right = Operands<Child, Variable, Number, Field, Element, Root>; };
+template <> struct Beside<Products, Number> { using Right = Operands<Child, Variable, Field, Near<8>, Near<0>>; };
 template <> struct Beside<Products, Field> { using Right = Operands<Child, Variable, Field>; };
 template <> struct Beside<Products, Element> { using Right = Operands<Child, Variable, Element>; };
 template <> struct Beside<Products, Cell> { using Right = Operands<Child, Cell>; };
@@ -132,6 +144,11 @@ void set_float(Body& body, Emitter& out, std::int32_t offset, const Operand<doub
   const Expr<double>* node = value.node;
   if (out.as_statements()) {
     const auto set = [&](auto v) { out.add_statement(SetLocal<double, decltype(v)>{offset, v}); };
+    const auto set_joined = [&](auto v) { out.add_joined(SetLocal<double, decltype(v)>{offset, v}); };
+    if (with_functor<Binary<Add, Variable, Variable>, Binary<Subtract, Variable, Variable>, Binary<Add, Field, Field>,
+                     Binary<Subtract, Field, Field>, Product<Variable, Variable>, Product<Variable, Number>>(node, set_joined)) {
+      return;
+    }
     if (with_operation<Sums, Add>(node, set) || with_operation<Sums, Subtract>(node, set)) return;
     if (with_operation<Products, Multiply>(node, set) || with_operation<Quotients, FloatDivide>(node, set)) return;
   }
@@ -154,8 +171,12 @@ void update_float(Body& body, Emitter& out, Operator op, std::int32_t offset, co
 void update_float(Body& body, Emitter& out, Operator op, const Place& to, const Operand<double>& value) {
   const auto with_op = [&]<class Op>(Op) {
     with_place<8>(body, to, [&]<class P>(P place) {
+      const auto add = [&](const auto& update) {
+        if constexpr (std::is_same_v<P, decltype(Field::place)>) out.add_joined(update);
+        else out.add(update);
+      };
       with_held(body, value, typename AddedTo<P>::Values{},
-                [&](auto v) { out.add(Update<double, Op, P, decltype(v)>{place, v}); });
+                [&](auto v) { add(Update<double, Op, P, decltype(v)>{place, v}); });
     });
   };
   if (op == Operator::Add) with_op(Add{});

@@ -458,6 +458,8 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     to.word = Operand<Word>::of(node(where.word));
   }
   const Value v = operand();
+  to.type = type;
+  if (is_slot(to)) to.kind = Place::Kind::Slot;
   if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
     if (plus_minus && v.word.is_const()) {
       out.add(IncrementLocal{to.offset,
@@ -487,7 +489,6 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     }
     return;
   }
-  to.type = type;
   store(out, to, arithmetic(op, type, load(to), v, count_type, pos));
 }
 

@@ -257,6 +257,16 @@ Place Body::target_place(const syntax::Expr& expr) {
   return place;
 }
 
+bool is_slot(const Place& place) {
+  if (place.kind != Place::Kind::Frame) return place.kind == Place::Kind::Slot;
+  switch (form_of(place.type)) {
+    case Form::F64:
+    case Form::Pair: return true;
+    case Form::Word: return scalar_of(place.type) == Scalar::I64 || scalar_of(place.type) == Scalar::Pointer;
+    default: return false;
+  }
+}
+
 const Expr<Word>* Body::address(const Place& p) {
   using namespace exec;
   if (p.kind == Place::Kind::Array) {
@@ -404,7 +414,7 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     }
     return;
   }
-  if (to.kind == Place::Kind::Slot) {
+  if (is_slot(to)) {
     const std::int32_t at = to.offset;
     switch (v.form) {
       case Form::Word: with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;

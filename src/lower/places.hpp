@@ -8,6 +8,9 @@
 
 namespace gol::lower {
 
+// Whether the scalar at a place lies in the frame as in a slot of its own: so do parts of 64 bits of larger variables.
+bool is_slot(const Place& place);
+
 namespace detail {
 
 // An index that is a variable and a constant, as in a[i-1]; or the variable alone.
