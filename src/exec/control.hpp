@@ -62,9 +62,13 @@ struct TightLoop : Stmt {
   void describe(TreeWriter& out) const { describe_fields(out, "TightLoop", condition, body, post); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const TightLoop*>(self);
-    while (stmt->condition.get(fp, g)) {
-      stmt->body.run(fp, g);
-      stmt->post.run(fp, g);
+    // Copies stay in registers: what the loop stores could lie in the node, for all that the compiler knows.
+    const C condition = stmt->condition;
+    const P post = stmt->post;
+    const B body = stmt->body;
+    while (condition.get(fp, g)) {
+      body.run(fp, g);
+      post.run(fp, g);
       // The slow poll goes on with this very node, whose first act is the test.
       if (GOL_UNLIKELY(g->poll.load(std::memory_order_relaxed))) return poll_then(stmt, stmt->site, fp, g);
     }

@@ -189,6 +189,21 @@ struct SetLocal {
   GOL_INLINE void run(char* fp, G* g) const { slot<T>(fp, offset) = value.get(fp, g); }
 };
 
+// Two scalar locals = two values, which are computed before either is set.
+template <class T, class V, class W>
+struct SetTwoLocals {
+  std::int32_t first_offset;
+  std::int32_t second_offset;
+  V first;
+  W second;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const T a = first.get(fp, g);
+    const T b = second.get(fp, g);
+    slot<T>(fp, first_offset) = a;
+    slot<T>(fp, second_offset) = b;
+  }
+};
+
 // A larger value, copied from the address that `value` yields.
 template <class P, class V>
 struct CopyBlock {

@@ -65,6 +65,12 @@ auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr
                        [&](auto r) { return with_comparison(fused.op, l, r, f); });
     });
   }
+  if (fused.of == FusedComparison::Of::Nothing) {
+    // p.is_done, seen[i] and m[i][j].is_wall
+    using Flags = Operands<Any<Word>, Load<std::uint8_t, PointerPlace<Local<Word>>>, Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>,
+                           Load<std::uint8_t, NearPlace<0>>>;
+    return with_held(body, body.word(expr), Flags{}, f);
+  }
   const bool equality = fused.op == syntax::Operator::Equal || fused.op == syntax::Operator::NotEqual;
   if (equality && fused.left.word.node && fused.right.word.is_const()) {
     const Const<Word> r{fused.right.word.value};

@@ -4,7 +4,6 @@
 // are evaluated, and panic, in their order.
 #include "lower/floats.hpp"
 
-#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 
 namespace gol::lower {
@@ -28,7 +27,7 @@ using DifferenceOfSquares = Binary<Subtract, Square, Square>;
 using ScaledSquare = Product<Product<Number, Variable>, Variable>;
 // m[i-1][j] and m[i][j+1].x
 template <int Size>
-using Near = Load<double, SlicePlace<Size, SlicePlace<24, FramePlace, detail::Stepped>, detail::Stepped>>;
+using Near = Load<double, NearPlace<Size>>;
 using Root = Apply<SquareRoot, Variable>;
 
 // The operands that a node of the family Op holds: those on the left, and which it holds on the right beside each.
@@ -99,6 +98,13 @@ bool with_operation(const Expr<double>* node, F&& f) {
   return with_left(typename Sides<Family>::Left{});
 }
 
+// What a store to a place holds.
+template <class P>
+struct StoredAt { using Values = Operands<Child>; };
+template <> struct StoredAt<decltype(Field::place)> { using Values = Operands<Child, Variable, Number>; };
+template <> struct StoredAt<decltype(Element::place)> { using Values = Operands<Child, Variable, Number>; };
+template <> struct StoredAt<decltype(Cell::place)> { using Values = Operands<Child, Variable, Number>; };
+
 // What is added to a variable or a place of the same kind in one node.
 using Addends = Operands<Child, Variable, Number, Field, Element, Square, Product<Variable, Field>, Product<Variable, Element>,
                          Product<Product<Variable, Field>, Variable>, Product<Square, Variable>, Product<Field, Field>,
@@ -154,6 +160,20 @@ void set_float(Body& body, Emitter& out, std::int32_t offset, const Operand<doub
   }
   using Parts = Operands<Child, Variable, Number, Field, Element, Load<double, RangePlace<8>>>;
   with_held(body, value, Parts{}, [&](auto v) { out.add(SetLocal<double, decltype(v)>{offset, v}); });
+}
+
+void set_two_floats(Body& body, Emitter& out, std::int32_t first, const Operand<double>& a, std::int32_t second,
+                    const Operand<double>& b) {
+  const Child before{body.node(a)};
+  const auto set = [&](auto v) { out.add_statement(SetTwoLocals<double, Child, decltype(v)>{first, second, before, v}); };
+  if (with_operation<Sums, Add>(b.node, set) || with_operation<Sums, Subtract>(b.node, set)) return;
+  with_held(body, b, Operands<Child, Variable>{}, set);
+}
+
+void store_float(Body& body, Emitter& out, const Place& to, const Operand<double>& value) {
+  with_place<8>(body, to, [&]<class P>(P place) {
+    with_held(body, value, typename StoredAt<P>::Values{}, [&](auto v) { out.add(Store<double, P, decltype(v)>{place, v}); });
+  });
 }
 
 void update_float(Body& body, Emitter& out, Operator op, std::int32_t offset, const Operand<double>& value) {

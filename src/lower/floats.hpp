@@ -23,6 +23,11 @@ bool is_float_instruction(std::string_view function);
 Value float_instruction(Body& body, std::string_view function, const Operand<double>& x);
 // A slot = value.
 void set_float(Body& body, Emitter& out, std::int32_t offset, const Operand<double>& value);
+// Two slots = two values.
+void set_two_floats(Body& body, Emitter& out, std::int32_t first, const Operand<double>& a, std::int32_t second,
+                    const Operand<double>& b);
+// place = value.
+void store_float(Body& body, Emitter& out, const Place& place, const Operand<double>& value);
 // A slot op= value.
 void update_float(Body& body, Emitter& out, syntax::Operator op, std::int32_t offset, const Operand<double>& value);
 // place op= value, for + and -.

@@ -30,6 +30,11 @@ bool with_functor(const Node* node, F&& f) {
 using WordField = exec::Load<std::int64_t, exec::PointerPlace<exec::Local<Word>>>;
 using WordElement = exec::Load<std::int64_t, exec::SlicePlace<8, exec::FramePlace, exec::Local<Word>>>;
 
+// An index that is a variable and a constant, as in a[i-1], or the variable alone; and m[i-1][j] with such indices.
+using Stepped = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
+template <int Size>
+using NearPlace = exec::SlicePlace<Size, exec::SlicePlace<24, exec::FramePlace, Stepped>, Stepped>;
+
 // The types of which an operand may be part of the node that uses it.
 template <class... Functors>
 struct Operands {};
@@ -86,7 +91,7 @@ void with_assigned(const Operand<Word>& operand, F&& f) {
                    Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>>(node, f)) {
     return;
   }
-  if (with_functor<WordField, AddressOf<SlicePlace<0, FramePlace, Local<Word>>>>(node, f)) return;
+  if (with_functor<WordField, AddressOf<SlicePlace<0, FramePlace, Local<Word>>>, AddressOf<NearPlace<0>>>(node, f)) return;
   with(operand, f);
 }
 

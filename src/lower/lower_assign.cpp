@@ -157,6 +157,25 @@ bool mentions(const types::Info& info, const syntax::Node& node, const types::Va
   return found;
 }
 
+// Sets two scalars at once, in statements; false if it has no node for them, before anything is emitted.
+bool set_two_locals(Body& body, Emitter& out, const Place& first, const Value& a, const Place& second, const Value& b) {
+  if (!out.as_statements() || a.form != b.form) return false;
+  if (a.form == Form::F64) {
+    set_two_floats(body, out, first.offset, a.f64, second.offset, b.f64);
+    return true;
+  }
+  if (a.form != Form::Word) return false;
+  // a, b = b, a%b
+  using Sum = Binary<Add, Local<Word>, Local<Word>>;
+  using Rest = CheckedBinary<Remainder, Local<Word>, Local<Word>>;
+  with_held(body, a.word, Operands<Any<Word>, Local<Word>>{}, [&](auto v) {
+    with_held(body, b.word, Operands<Any<Word>, Local<Word>, Sum, Rest>{}, [&](auto w) {
+      out.add_statement(SetTwoLocals<Word, decltype(v), decltype(w)>{first.offset, second.offset, v, w});
+    });
+  });
+  return true;
+}
+
 }  // namespace
 
 // The same where all targets are different scalar locals: nobody sees in which order they are set, so a value is kept
@@ -183,6 +202,10 @@ bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::L
     const auto needs = [&](const syntax::Expr* later) { return mentions(info(), *later, *vars[i]); };
     const auto later = right.subspan(i + 1);
     const bool needed = std::any_of(later.begin(), later.end(), needs);
+    if (needed && i + 2 == vars.size() && set_two_locals(*this, out, variable_place(*vars[i]), v, variable_place(*vars[i + 1]),
+                                                         assignable(*right[i + 1], type_of(*vars[i + 1])))) {
+      break;
+    }
     if (needed) kept.push_back({vars[i], keep(out, v, type)});
     else store(out, variable_place(*vars[i]), v);
   }

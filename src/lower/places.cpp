@@ -449,7 +449,7 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
       with_place<0>(*this, to, [&](auto f) { out.add(StorePointer<Pair, decltype(f), Any<Pair>>{f, {node(v.pair)}}); });
       return;
     case Form::F64:
-      with_place<8>(*this, to, [&](auto f) { out.add(Store<double, decltype(f), Any<double>>{f, {node(v.f64)}}); });
+      store_float(*this, out, to, v.f64);
       return;
     case Form::F32:
       with_plain_place(*this, to, [&](auto f) { out.add(Store<float, decltype(f), Any<float>>{f, {node(v.f32)}}); });

@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "exec/arithmetic.hpp"
 #include "lower/body.hpp"
+#include "lower/fuse.hpp"
 
 namespace gol::lower {
 
@@ -13,8 +13,6 @@ bool is_slot(const Place& place);
 
 namespace detail {
 
-// An index that is a variable and a constant, as in a[i-1]; or the variable alone.
-using Stepped = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
 std::optional<Stepped> stepped(const Operand<Word>& index);
 
 template <int Size, class F>
