@@ -14,7 +14,7 @@ using namespace exec;
 
 Body::Body(Context& context, Function& function, Body* parent, const syntax::Node* owner,
            types::Substitution* environment)
-    : context_(context), function_(function), parent_(parent), owner_(owner), environment_(environment) {
+    : context_(context), function_(function), parent_(parent), owner_(owner), environment_(environment), site_function_(function.info) {
   name_ = runtime::function_info(function.info).name;
 }
 
@@ -88,6 +88,7 @@ void Body::add_variable(const types::Var& var) {
 const Body::Storage& Body::storage(const types::Var& var) {
   auto found = variables_.find(&var);
   if (found == variables_.end()) {
+    GOL_CHECK(!constants_.contains(&var));
     // Declared by a node that the walk over the body does not reach: it gets its slot now.
     add_variable(var);
     found = variables_.find(&var);
@@ -271,6 +272,7 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
 void Body::finish(const Stmt* entry) {
   function_.extent = static_cast<std::uint32_t>(extent_);
   runtime::function_info(function_.info).extent.store(function_.extent);
+  for (const std::uint32_t inlined : inlined_) runtime::function_info(inlined).extent.store(function_.extent);
   // Published last: whoever sees the body sees the extent. The caller has looked at the old extent, so the
   // lazy body enters the function anew.
   function_.body.store(entry, std::memory_order_release);
