@@ -181,6 +181,9 @@ class Body {
   Value binary(const syntax::BinaryExpr& expr);
   Value arithmetic(syntax::Operator op, const types::Type* type, const Value& left, const Value& right,
                    const types::Type* shift_count, base::Pos pos);
+  Value integer_arithmetic(syntax::Operator op, const types::Type* type, Operand<Word> left, Operand<Word> right,
+                           const types::Type* shift_count, base::Pos pos);
+  Value complement(const Operand<Word>& x, const types::Type* type);
   Value comparison(const syntax::BinaryExpr& expr);
   Value compare_values(syntax::Operator op, const types::Type* type, const Value& left, const Value& right,
                        base::Pos pos);

@@ -5,6 +5,8 @@
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/string.hpp"
+#include "lower/fuse.hpp"
+#include "lower/integers.hpp"
 #include "lower/places.hpp"
 #include "syntax/walk.hpp"
 
@@ -300,10 +302,92 @@ namespace {
 
 template <class T, class Op>
 void update_place(Body& body, Emitter& out, const Place& to, const Operand<T>& v) {
-  using C = std::conditional_t<std::is_same_v<T, Word>, std::int64_t, T>;
   with_place<8>(body, to, [&](auto place) {
-    out.add(Update<C, Op, decltype(place), Any<T>>{place, {body.node(v)}});
+    out.add(Update<T, Op, decltype(place), Any<T>>{place, {body.node(v)}});
   });
+}
+
+// place op= v for an integer of memory form C. A sum wraps when it is stored, whatever its sign.
+template <class C, class Op>
+void update_integer(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
+  const auto add = [&](auto place) {
+    if constexpr (std::is_same_v<Op, Add>) {
+      with(v, [&](auto o) { out.add(Update<C, Op, decltype(place), decltype(o)>{place, o}); });
+    } else {
+      out.add(Update<C, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
+    }
+  };
+  if constexpr (sizeof(C) == 8) with_place<8>(body, to, add);
+  else with_element_place<sizeof(C)>(body, to, add);
+}
+
+// The operators of integers of some types that a node does in place.
+bool is_fused(syntax::Operator op, const types::Type* type) {
+  using syntax::Operator;
+  const std::size_t size = with_scalar(scalar_of(type), [](auto c) { return sizeof c; });
+  if (size == 2) return false;
+  if (op == Operator::Add || op == Operator::Sub || op == Operator::Xor) return true;
+  return size == 8 && (op == Operator::And || op == Operator::Or);
+}
+
+void update_integer(Body& body, Emitter& out, const Place& to, syntax::Operator op, Operand<Word> v) {
+  using syntax::Operator;
+  if (op == Operator::Sub) {
+    v = body.integer_arithmetic(op, to.type, Operand<Word>::constant(0), v, nullptr, {}).word;
+    op = Operator::Add;
+  }
+  const auto update = [&](auto c) {
+    using C = decltype(c);
+    const Operand<Word> low = low_bits(v, 8 * sizeof(C));
+    if (op == Operator::Add) update_integer<C, Add>(body, out, to, low);
+    else update_integer<C, BitXor>(body, out, to, low);
+  };
+  switch (scalar_of(to.type)) {
+    case Scalar::I8:
+    case Scalar::U8: return update(std::uint8_t{});
+    case Scalar::I32:
+    case Scalar::U32: return update(std::uint32_t{});
+    default: break;
+  }
+  if (op == Operator::And) return update_integer<std::int64_t, BitAnd>(body, out, to, v);
+  if (op == Operator::Or) return update_integer<std::int64_t, BitOr>(body, out, to, v);
+  update(std::int64_t{});
+}
+
+// local op= v for an integer; false where the operator has no such node.
+bool update_word(Emitter& out, const Place& to, syntax::Operator op, Operand<Word> v) {
+  using syntax::Operator;
+  const auto wrapping = [&]<class Op>(Op) {
+    with_scalar(scalar_of(to.type), [&](auto c) {
+      using C = decltype(c);
+      using In = std::conditional_t<sizeof(C) == 8, Op, Wrapped<Op, C>>;
+      with(low_bits(v, 8 * sizeof(C)), [&](auto o) { out.add(UpdateLocal<Word, In, decltype(o)>{to.offset, o}); });
+    });
+    return true;
+  };
+  const bool whole = scalar_of(to.type) == Scalar::I64;
+  const auto bits = [&]<class Op>(Op) {
+    with(v, [&](auto o) { out.add(UpdateLocal<Word, Op, decltype(o)>{to.offset, o}); });
+    return true;
+  };
+  if (op == Operator::Sub && v.is_const()) {
+    op = Operator::Add;
+    v.value = Subtract::of(Word{0}, v.value);
+  }
+  if (whole && op == Operator::Add) {
+    if (v.is_const()) out.add(IncrementLocal{to.offset, v.value});
+    else with_added(v, [&](auto o) { out.add(UpdateLocal<Word, Add, decltype(o)>{to.offset, o}); });
+    return true;
+  }
+  switch (op) {
+    case Operator::Add: return wrapping(Add{});
+    case Operator::Sub: return wrapping(Subtract{});
+    case Operator::Mul: return wrapping(Multiply{});
+    case Operator::And: return bits(BitAnd{});
+    case Operator::Or: return bits(BitOr{});
+    case Operator::Xor: return bits(BitXor{});
+    default: return false;
+  }
 }
 
 template <class T, class Op>
@@ -349,9 +433,8 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     return;
   }
   Place to = place(l);
-  const bool plus_minus = op == Operator::Add || op == Operator::Sub;
-  const bool fused = plus_minus && (form_of(type) == Form::F64 ||
-                                    (form_of(type) == Form::Word && scalar_of(type) == Scalar::I64));
+  const bool integer = form_of(type) == Form::Word;
+  const bool fused = integer ? is_fused(op, type) : form_of(type) == Form::F64 && (op == Operator::Add || op == Operator::Sub);
   if (!fused && to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame &&
       to.kind != Place::Kind::Box && to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
     // In general: the address once, then load, operate, store.
@@ -363,22 +446,8 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     to.word = Operand<Word>::of(node(where.word));
   }
   const Value v = operand();
-  if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
-    if (plus_minus && v.word.is_const()) {
-      out.add(IncrementLocal{to.offset,
-                             op == Operator::Add ? v.word.value : Subtract::of(Word{0}, v.word.value)});
-      return;
-    }
-    switch (op) {
-      case Operator::Add: update_local<Word, Add>(out, to.offset, v.word); return;
-      case Operator::Sub: update_local<Word, Subtract>(out, to.offset, v.word); return;
-      case Operator::Mul: update_local<Word, Multiply>(out, to.offset, v.word); return;
-      case Operator::And: update_local<Word, BitAnd>(out, to.offset, v.word); return;
-      case Operator::Or: update_local<Word, BitOr>(out, to.offset, v.word); return;
-      case Operator::Xor: update_local<Word, BitXor>(out, to.offset, v.word); return;
-      default: break;
-    }
-  }
+  to.type = type;
+  if (to.kind == Place::Kind::Slot && integer && update_word(out, to, op, v.word)) return;
   if (to.kind == Place::Kind::Slot && v.form == Form::F64) {
     switch (op) {
       case Operator::Add: update_local<double, Add>(out, to.offset, v.f64); return;
@@ -388,16 +457,11 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     }
   }
   if (to.kind != Place::Kind::Slot && fused) {
-    if (v.form == Form::F64) {
-      if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
-      else update_place<double, Subtract>(*this, out, to, v.f64);
-    } else {
-      if (op == Operator::Add) update_place<Word, Add>(*this, out, to, v.word);
-      else update_place<Word, Subtract>(*this, out, to, v.word);
-    }
+    if (integer) update_integer(*this, out, to, op, v.word);
+    else if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
+    else update_place<double, Subtract>(*this, out, to, v.f64);
     return;
   }
-  to.type = type;
   store(out, to, arithmetic(op, type, load(to), v, count_type, pos));
 }
 

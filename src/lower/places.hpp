@@ -2,25 +2,38 @@
 #pragma once
 
 #include "lower/body.hpp"
+#include "lower/fuse.hpp"
 
 namespace gol::lower {
 
 namespace detail {
+
+// Calls f with the functor of an index: a variable, one and a constant, or a node.
+template <class F>
+auto with_index(Body& body, const Operand<Word>& index, F&& f) {
+  using namespace exec;
+  using Near = Binary<Add, Local<Word>, Const<Word>>;
+  if (index.is_local()) return f(Local<Word>{index.offset});
+  if (const Near* near = functor_in<Near>(index.node)) return f(*near);
+  return f(Any<Word>{body.node(index)});
+}
+
+// An element of a slice in the frame.
+template <int Size, class F>
+auto with_local_slice(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  return with_index(body, place.index, [&](auto index) {
+    return f(SlicePlace<Size, FramePlace, decltype(index)>{
+        {place.inner->offset}, index, place.element_size, place.offset, place.site});
+  });
+}
 
 template <int Size, class F>
 auto with_slice_place(Body& body, const Place& place, F&& f) {
   using namespace exec;
   const Place& inner = *place.inner;
   const Site site = place.site;
-  if (inner.kind == Place::Kind::Frame) {
-    const FramePlace base{inner.offset};
-    if (place.index.is_local()) {
-      return f(SlicePlace<Size, FramePlace, Local<Word>>{
-          base, {place.index.offset}, place.element_size, place.offset, site});
-    }
-    return f(SlicePlace<Size, FramePlace, Any<Word>>{
-        base, {body.node(place.index)}, place.element_size, place.offset, site});
-  }
+  if (inner.kind == Place::Kind::Frame) return with_local_slice<Size>(body, place, f);
   if constexpr (Size == 8) {
     // a[i][j] over locals.
     if (inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.index.is_local() &&
@@ -77,6 +90,15 @@ auto with_plain_place(Body& body, const Place& place, F&& f) {
     case Place::Kind::Any: return f(AnyPlace{place.word.node, place.offset});
     default: return f(AnyPlace{body.address(place), 0});
   }
+}
+
+// The same for integers narrower than a word: elements of slices, and what with_plain_place() knows.
+template <int Size, class F>
+auto with_element_place(Body& body, const Place& place, F&& f) {
+  if (place.kind == Place::Kind::Slice && place.element_size == Size && place.inner->kind == Place::Kind::Frame) {
+    return detail::with_local_slice<Size>(body, place, f);
+  }
+  return with_plain_place(body, place, f);
 }
 
 }  // namespace gol::lower
