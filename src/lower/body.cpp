@@ -76,11 +76,17 @@ std::int32_t Body::temporary(std::size_t bytes) {
   return at;
 }
 
+// Whether the variable may outlive the frame, or lie in it in another form than in memory.
+bool Body::needs_cell(const types::Var& var) {
+  if (var.captured || !var.address_taken) return var.captured;
+  return var.is_result || form_of(type_of(var)) != Form::Block || !context_.escape().stays(var);
+}
+
 void Body::add_variable(const types::Var& var) {
   if (variables_.count(&var)) return;
   Storage where;
   const std::size_t size = size_of(type_of(var));
-  where.boxed = var.captured || var.address_taken || size > (64u << 10);
+  where.boxed = needs_cell(var) || size > (64u << 10);
   where.offset = temporary(where.boxed ? 8 : std::max<std::size_t>(size, 8));
   variables_[&var] = where;
 }
@@ -179,7 +185,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
         const Expr<Word>* address = expr_node(Local<Word>{runtime::closure_slot});
         Place from = dereference(Operand<Word>::of(address), type, receiver->span.begin);
         enter(*var, load(from));
-      } else if (var->captured || var->address_taken) {
+      } else if (needs_cell(*var)) {
         add_variable(*var);
         enter(*var, frame_value(runtime::closure_slot, type));
       } else {
@@ -194,7 +200,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.params[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
       if (!var) continue;
-      if (var->captured || var->address_taken) {
+      if (needs_cell(*var)) {
         add_variable(*var);
         enter(*var, frame_value(entry.offset, entry.type));
       } else {
@@ -212,7 +218,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.results[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*field.names[n]));
       result_vars_.push_back(var);
-      if (var->captured || var->address_taken) {
+      if (needs_cell(*var)) {
         add_variable(*var);
         new_variable(out, *var, var->span.begin);
       } else {

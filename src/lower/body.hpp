@@ -407,6 +407,7 @@ class Body {
   Value after(const std::vector<const Effect*>& effects, const Value& v);
 
   void assign_slots(const syntax::Node& node);
+  bool needs_cell(const types::Var& var);
   void add_variable(const types::Var& var);
   const Storage& storage(const types::Var& var);
   void prologue(Emitter& out, const syntax::FuncType& function, const syntax::Field* receiver);

@@ -47,7 +47,7 @@ struct LazyBody : exec::Stmt {
 
 Context::Context(types::Checker& checker, const types::Info& info, const base::SourceSet& sources,
                  NativeLookup natives)
-    : checker_(checker), info_(info), sources_(sources), natives_(std::move(natives)), descriptors_(arena_) {}
+    : checker_(checker), info_(info), sources_(sources), natives_(std::move(natives)), descriptors_(arena_), escape_(checker, info) {}
 
 SignatureLayout Context::layout(const types::Signature& signature) {
   SignatureLayout layout;

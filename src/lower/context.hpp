@@ -11,6 +11,7 @@
 #include "exec/function.hpp"
 #include "exec/node.hpp"
 #include "lower/descriptors.hpp"
+#include "lower/escape.hpp"
 #include "lower/inline.hpp"
 #include "lower/layout.hpp"
 #include "lower/lower.hpp"
@@ -108,7 +109,11 @@ class Context {
   // Inlining (inline.hpp): whether calls of the function may be replaced at all; what its declaration says.
   bool may_inline(const types::Func& func);
   const Inlining& inlining(const types::Func& func);
-  void expect_redefinitions() { redefinable_ = true; }
+  void expect_redefinitions() {
+    redefinable_ = true;
+    escape_.expect_redefinitions();
+  }
+  Escape& escape() { return escape_; }
   // What a function that is no native was declared by.
   struct Declared {
     const Function* function;
@@ -162,6 +167,7 @@ class Context {
   std::unordered_map<const Function*, const runtime::Closure*> closures_;
   std::unordered_map<const types::Func*, NativeBinding> bindings_, attempts_;
   std::unordered_map<const syntax::FuncDecl*, Inlining> inlinings_;
+  Escape escape_;
   bool redefinable_ = false;  // all functions but those of the library
   std::unordered_map<const types::Var*, char*> globals_;
   std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;

@@ -5,6 +5,7 @@
 
 #include "exec/call.hpp"
 #include "exec/control.hpp"
+#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 #include "syntax/walk.hpp"
 #include "types/package.hpp"
@@ -186,13 +187,22 @@ bool Body::may_inline(const types::Func& func, const Inlining& inlining) const {
   return true;
 }
 
+namespace {
+
+// An address that is the same wherever it is computed.
+bool is_fixed_address(const Value& v) {
+  return v.form == Form::Word && (functor_in<AddressOf<FramePlace>>(v.word.node) || functor_in<AddressOf<GlobalPlace>>(v.word.node));
+}
+
+}  // namespace
+
 // A parameter gets a slot of its own, unless the argument is a constant or a variable that stays as it is meanwhile:
 // one in the frame, which only the caller's own statements change.
 void Body::bind(Emitter& out, const types::Var& parameter, const Value& v, bool is_variable) {
   const bool kept = !inlining_->changed.contains(&parameter);
   const auto in_slot = [](const auto& operand) { return operand.is_local() ? operand.offset : -1; };
   const bool is_constant = v.form == Form::Word ? v.word.is_const() : v.form == Form::F64 && v.f64.is_const();
-  if (kept && is_constant && !inlining_->limited.contains(&parameter)) {
+  if (kept && (is_fixed_address(v) || (is_constant && !inlining_->limited.contains(&parameter)))) {
     constants_[&parameter] = v;
     return;
   }
@@ -235,7 +245,7 @@ bool Body::fill_parameter(Emitter& out, Body& callee, const types::Var& paramete
 bool Body::is_frame_variable(const syntax::Expr& expr) {
   const auto* name = as<syntax::Ident>(&strip(expr));
   const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
-  if (!var || var->package_level || constants_.contains(var)) return false;
+  if (!var || var->package_level || var->address_taken || constants_.contains(var)) return false;
   const Storage& where = storage(*var);
   return !where.boxed && !where.captured;
 }
