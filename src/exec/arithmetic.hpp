@@ -2,6 +2,7 @@
 // Narrow brings a result back to its width (spec: Integer overflow).
 #pragma once
 
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -66,6 +67,19 @@ struct ShiftLeftConst {
 struct ShiftRightConst { GOL_INLINE static Word of(Word a, Word n) { return a >> n; } };
 struct ShiftRightUnsignedConst {
   GOL_INLINE static Word of(Word a, Word n) { return static_cast<Word>(static_cast<std::uint64_t>(a) >> n); }
+};
+
+// An operator on integers of the width of C, to which the result is brought at once.
+template <class Op, class C>
+struct Wrapped {
+  GOL_INLINE static Word of(Word a, Word b) { return static_cast<Word>(static_cast<C>(Op::of(a, b))); }
+};
+// x>>n | x<<(bits-n) for an unsigned x of the width of C.
+template <class C>
+struct RotateRight {
+  GOL_INLINE static Word of(Word a, Word n) {
+    return static_cast<Word>(std::rotr(static_cast<C>(a), static_cast<int>(n)));
+  }
 };
 
 // ---- Comparisons ----------------------------------------------------------------------------------
@@ -207,17 +221,7 @@ template <class T, class X>
 struct Negate {
   using Type = T;
   X x;
-  GOL_INLINE T get(char* fp, G* g) const {
-    const T value = x.get(fp, g);
-    if constexpr (std::is_same_v<T, Word>) return Subtract::of(Word{0}, value);
-    else return -value;
-  }
-};
-template <class X>
-struct Complement {
-  using Type = Word;
-  X x;
-  GOL_INLINE Word get(char* fp, G* g) const { return ~x.get(fp, g); }
+  GOL_INLINE T get(char* fp, G* g) const { return -x.get(fp, g); }
 };
 template <class X>
 struct Not {

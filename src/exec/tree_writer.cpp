@@ -48,8 +48,13 @@ std::vector<std::string_view> template_arguments(std::string_view type) {
   return arguments;
 }
 
+bool is_operator(std::string_view argument) {
+  return argument.starts_with("Wrapped<") || argument.starts_with("RotateRight<");
+}
+
 // Operands are described as fields; what a template is for besides them (an operator, a width) is in its name.
 bool is_operand(std::string_view argument) {
+  if (is_operator(argument)) return false;
   return argument.find('<') != argument.npos || argument.ends_with("Place") || argument == "long int" ||
          argument == "Nothing" || argument == "AnyEffect";
 }
@@ -61,7 +66,8 @@ std::string short_name(std::string_view type) {
   for (std::string_view argument : template_arguments(whole)) {
     if (is_operand(argument)) continue;
     rest += rest.empty() ? "<" : ", ";
-    rest += argument == "Result" ? "pair" : argument;
+    if (is_operator(argument)) rest += short_name(argument);
+    else rest += argument == "Result" ? "pair" : argument;
   }
   return rest.empty() ? name : name + rest + ">";
 }

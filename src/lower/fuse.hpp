@@ -76,22 +76,73 @@ auto with_tested(const Operand<Word>& operand, F&& f) {
   return f(Any<Word>{operand.node});
 }
 
-// What is assigned to a word's slot: a sum, difference, product or element of a slice is part of the assignment.
+// Calls f with the functor of a sum, difference or product in the operator Op, if the node is one; whether it is.
+template <template <class> class Op, class F>
+bool with_word_sum(const Expr<Word>* node, F&& f) {
+  using namespace exec;
+  using V = Local<Word>;
+  using C = Const<Word>;
+  using A = Any<Word>;
+  using ByConstant = Binary<Multiply, V, C>;
+  using ByLocal = Binary<Multiply, V, V>;
+  using Sum = Op<Add>;
+  using Difference = Op<Subtract>;
+  using Product = Op<Multiply>;
+  return with_functor<Binary<Sum, V, V>, Binary<Sum, V, C>, Binary<Sum, V, A>, Binary<Sum, A, C>, Binary<Sum, A, A>>(node, f) ||
+         with_functor<Binary<Sum, ByConstant, V>, Binary<Sum, ByConstant, C>, Binary<Sum, ByConstant, A>>(node, f) ||
+         with_functor<Binary<Sum, ByLocal, V>, Binary<Sum, ByLocal, C>, Binary<Sum, ByLocal, A>>(node, f) ||
+         with_functor<Binary<Difference, V, V>, Binary<Difference, A, V>, Binary<Difference, V, A>>(node, f) ||
+         with_functor<Binary<Product, V, V>, Binary<Product, V, C>, Binary<Product, V, A>, Binary<Product, A, C>>(node, f);
+}
+template <class Op>
+using Whole = Op;
+template <class C>
+struct WrappedTo {
+  template <class Op>
+  using In = exec::Wrapped<Op, C>;
+};
+
+// What is assigned to an integer or pointer in a slot: arithmetic or an element of a slice is part of the assignment.
 template <class F>
 void with_assigned(const Operand<Word>& operand, F&& f) {
   using namespace exec;
+  using V = Local<Word>;
+  using C = Const<Word>;
   const Expr<Word>* node = operand.node;
-  const auto arithmetic = [&]<class Op>(Op) {
-    return with_functor<Binary<Op, Any<Word>, Any<Word>>, Binary<Op, Any<Word>, Local<Word>>,
-                        Binary<Op, Any<Word>, Const<Word>>, Binary<Op, Local<Word>, Any<Word>>,
-                        Binary<Op, Local<Word>, Local<Word>>, Binary<Op, Local<Word>, Const<Word>>>(node, f);
-  };
-  if (arithmetic(Add{}) || arithmetic(Subtract{}) || arithmetic(Multiply{})) return;
-  if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, Local<Word>>>, Load<std::int64_t, RangePlace<8>>,
-                   Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>>(node, f)) {
+  if (operand.wide) {
+    const bool done = operand.same_bits == 32 ? with_word_sum<WrappedTo<std::int32_t>::In>(node, f) ||
+                                                    with_word_sum<WrappedTo<std::uint32_t>::In>(node, f)
+                    : operand.same_bits == 16 ? with_word_sum<WrappedTo<std::int16_t>::In>(node, f) ||
+                                                    with_word_sum<WrappedTo<std::uint16_t>::In>(node, f)
+                                              : with_word_sum<WrappedTo<std::int8_t>::In>(node, f) ||
+                                                    with_word_sum<WrappedTo<std::uint8_t>::In>(node, f);
+    if (done) return;
+  } else if (node) {
+    if (with_word_sum<Whole>(node, f)) return;
+    if (with_functor<Binary<BitAnd, V, C>, Binary<BitAnd, Any<Word>, C>, Binary<DividePower2, V, C>,
+                     Binary<ShiftRightConst, V, C>, Binary<ShiftRightUnsignedConst, V, C>>(node, f)) {
+      return;
+    }
+    if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>, Load<std::int64_t, RangePlace<8>>,
+                     Load<std::uint8_t, SlicePlace<1, FramePlace, V>>, WordField>(node, f) ||
+        with_functor<AddressOf<SlicePlace<0, FramePlace, V>>, AddressOf<NearPlace<0>>>(node, f)) {
+      return;
+    }
+  }
+  with(operand, f);
+}
+
+// What is added to, or xored into, an integer in a slot.
+template <class F>
+void with_added(const Operand<Word>& operand, F&& f) {
+  using namespace exec;
+  using V = Local<Word>;
+  using C = Const<Word>;
+  using ByLocal = Binary<Multiply, V, V>;
+  if (with_functor<ByLocal, Binary<Multiply, V, C>, Binary<Add, ByLocal, V>, Load<std::int64_t, SlicePlace<8, FramePlace, V>>,
+                   Load<std::int64_t, RangePlace<8>>>(operand.node, f)) {
     return;
   }
-  if (with_functor<WordField, AddressOf<SlicePlace<0, FramePlace, Local<Word>>>, AddressOf<NearPlace<0>>>(node, f)) return;
   with(operand, f);
 }
 

@@ -6,8 +6,9 @@
 #include "exec/concurrency.hpp"
 #include "exec/string.hpp"
 #include "lower/floats.hpp"
+#include "lower/fuse.hpp"
+#include "lower/integers.hpp"
 #include "lower/places.hpp"
-#include "syntax/walk.hpp"
 
 namespace gol::lower {
 
@@ -146,167 +147,6 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
   }
 }
 
-namespace {
-
-// Whether the expression mentions the variable.
-bool mentions(const types::Info& info, const syntax::Node& node, const types::Var& var) {
-  const auto* name = node.kind == syntax::NodeKind::Ident ? static_cast<const syntax::Ident*>(&node) : nullptr;
-  if (name && info.object_of(*name) == &var) return true;
-  bool found = false;
-  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || mentions(info, child, var); });
-  return found;
-}
-
-// Sets two scalars at once, in statements; false if it has no node for them, before anything is emitted.
-bool set_two_locals(Body& body, Emitter& out, const Place& first, const Value& a, const Place& second, const Value& b) {
-  if (!out.as_statements() || a.form != b.form) return false;
-  if (a.form == Form::F64) {
-    set_two_floats(body, out, first.offset, a.f64, second.offset, b.f64);
-    return true;
-  }
-  if (a.form != Form::Word) return false;
-  // a, b = b, a%b
-  using Sum = Binary<Add, Local<Word>, Local<Word>>;
-  using Rest = CheckedBinary<Remainder, Local<Word>, Local<Word>>;
-  with_held(body, a.word, Operands<Any<Word>, Local<Word>>{}, [&](auto v) {
-    with_held(body, b.word, Operands<Any<Word>, Local<Word>, Sum, Rest>{}, [&](auto w) {
-      out.add_statement(SetTwoLocals<Word, decltype(v), decltype(w)>{first.offset, second.offset, v, w});
-    });
-  });
-  return true;
-}
-
-}  // namespace
-
-// The same where all targets are different scalar locals: nobody sees in which order they are set, so a value is kept
-// only while a later one needs the old value of its target. False when it is not so, before anything is emitted.
-bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
-  std::vector<const types::Var*> vars;
-  for (std::size_t i = 0; i < left.size(); ++i) {
-    const auto* name = as<syntax::Ident>(&strip(*left[i]));
-    const auto* var = name && !name->name.blank() ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
-    if (!var || var->package_level || storage(*var).boxed) return false;
-    if (std::count(result_vars_.begin(), result_vars_.end(), var)) return false;
-    if (variable_place(*var).kind != Place::Kind::Slot || std::count(vars.begin(), vars.end(), var)) return false;
-    if (has_call(*right[i])) return false;
-    vars.push_back(var);
-  }
-  struct Kept {
-    const types::Var* var;
-    Value value;
-  };
-  std::vector<Kept> kept;
-  for (std::size_t i = 0; i < vars.size(); ++i) {
-    const types::Type* type = type_of(*vars[i]);
-    const Value v = assignable(*right[i], type);
-    const auto needs = [&](const syntax::Expr* later) { return mentions(info(), *later, *vars[i]); };
-    const auto later = right.subspan(i + 1);
-    const bool needed = std::any_of(later.begin(), later.end(), needs);
-    if (needed && i + 2 == vars.size() && set_two_locals(*this, out, variable_place(*vars[i]), v, variable_place(*vars[i + 1]),
-                                                         assignable(*right[i + 1], type_of(*vars[i + 1])))) {
-      break;
-    }
-    if (needed) kept.push_back({vars[i], keep(out, v, type)});
-    else store(out, variable_place(*vars[i]), v);
-  }
-  for (const Kept& each : kept) store(out, variable_place(*each.var), each.value);
-  return true;
-}
-
-namespace {
-
-// Whether an index is computed without a panic.
-bool cannot_panic(const Body& body, const syntax::Expr& index) {
-  const syntax::Expr& e = body.strip(index);
-  if (body.checked(e).is_constant() || e.kind == syntax::NodeKind::Ident) return true;
-  const auto* binary = as<syntax::BinaryExpr>(&e);
-  return binary && (binary->op == syntax::Operator::Add || binary->op == syntax::Operator::Sub) &&
-         cannot_panic(body, *binary->left) && cannot_panic(body, *binary->right);
-}
-
-// Whether two expressions are the same variable, field or element of one. They call nothing.
-bool same_place(const Body& body, const syntax::Expr& left, const syntax::Expr& right) {
-  const syntax::Expr& a = body.strip(left);
-  const syntax::Expr& b = body.strip(right);
-  if (a.kind != b.kind) return false;
-  const Checked constant = body.checked(a);
-  if (constant.is_constant()) {
-    const Checked other = body.checked(b);
-    return other.is_constant() && constant.value.to_int64() && constant.value.to_int64() == other.value.to_int64();
-  }
-  const auto same = [&](const syntax::Expr* x, const syntax::Expr* y) { return same_place(body, *x, *y); };
-  switch (a.kind) {
-    case syntax::NodeKind::Ident:
-      return body.info().object_of(static_cast<const syntax::Ident&>(a)) ==
-             body.info().object_of(static_cast<const syntax::Ident&>(b));
-    case syntax::NodeKind::SelectorExpr: {
-      const auto& x = static_cast<const syntax::SelectorExpr&>(a);
-      const auto& y = static_cast<const syntax::SelectorExpr&>(b);
-      return x.selector->name == y.selector->name && same(x.x, y.x);
-    }
-    case syntax::NodeKind::IndexExpr: {
-      const auto& x = static_cast<const syntax::IndexExpr&>(a);
-      const auto& y = static_cast<const syntax::IndexExpr&>(b);
-      return !body.instantiated(x) && same(x.x, y.x) && same(x.indices[0], y.indices[0]);
-    }
-    case syntax::NodeKind::BinaryExpr: {
-      const auto& x = static_cast<const syntax::BinaryExpr&>(a);
-      const auto& y = static_cast<const syntax::BinaryExpr&>(b);
-      return x.op == y.op && same(x.left, y.left) && same(x.right, y.right);
-    }
-    default: return false;
-  }
-}
-
-// Whether two elements are of one slice, which is found without a panic that another operand's could come before.
-bool of_one_slice(const Place& a, const Place& b) {
-  if (a.kind != Place::Kind::Slice || b.kind != Place::Kind::Slice || a.inner->kind != b.inner->kind) return false;
-  if (a.inner->offset != b.inner->offset) return false;
-  if (a.inner->kind == Place::Kind::Frame) return true;
-  return a.inner->kind == Place::Kind::Pointer && a.inner->word.is_local() && b.inner->word.is_local() &&
-         a.inner->word.offset == b.inner->word.offset;
-}
-
-// Calls f with the functors of two places, which are of one type.
-template <int Size, class F>
-void with_both(Body& body, const Place& a, const Place& b, F&& f) {
-  const bool sized = Size == 0 || (a.element_size == Size && b.element_size == Size);
-  if (sized && a.inner->kind == Place::Kind::Frame && a.index.is_local() && b.index.is_local()) {
-    using P = SlicePlace<Size, FramePlace, Local<Word>>;
-    return f(P{{a.inner->offset}, {a.index.offset}, a.element_size, a.offset, a.site},
-             P{{b.inner->offset}, {b.index.offset}, b.element_size, b.offset, b.site});
-  }
-  f(AnyPlace{body.address(a)}, AnyPlace{body.address(b)});
-}
-
-}  // namespace
-
-// a[i], a[j] = a[j], a[i]: the first place is found before the second, as in Go. False if it is something else, before anything is emitted.
-bool Body::swap_elements(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
-  if (left.size() != 2 || !same_place(*this, *left[0], *right[1]) || !same_place(*this, *left[1], *right[0])) return false;
-  const auto* first = as<syntax::IndexExpr>(&strip(*left[0]));
-  const auto* second = as<syntax::IndexExpr>(&strip(*left[1]));
-  if (!first || !second || !under<types::Slice>(type_of(*first->x)) || !under<types::Slice>(type_of(*second->x))) return false;
-  if (!cannot_panic(*this, *first->indices[0]) || !cannot_panic(*this, *second->indices[0])) return false;
-  const Place a = place(*left[0]);
-  const Place b = place(*left[1]);
-  if (!of_one_slice(a, b)) return false;
-  const TypeDescriptor* type = context_.descriptor(a.type);
-  const bool pointers = type->has_pointers;
-  const auto swap = [&]<class C>(C) {
-    with_both<sizeof(C) <= 8 ? sizeof(C) : 0>(*this, a, b, [&](auto p, auto q) { out.add(Swap<C, decltype(p)>{p, q, pointers}); });
-  };
-  if (type->size == 8) swap(Word{});
-  else if (type->size == 1) swap(std::uint8_t{});
-  else if (type->size == 4) swap(std::uint32_t{});
-  else if (form_of(a.type) == Form::Pair) swap(Pair{});
-  else if (type->size % 8 != 0 || type->size == 0) return false;
-  else with_both<0>(*this, a, b, [&](auto p, auto q) {
-    out.add(SwapBlocks<decltype(p)>{p, q, static_cast<std::int32_t>(type->size / 8), pointers});
-  });
-  return true;
-}
-
 // a, b = c, d: the operands of the left side and the values first, then the stores from left to right.
 void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
   std::vector<const syntax::Expr*> all;
@@ -417,16 +257,87 @@ const types::Type* Body::slice_type_of(const syntax::Expr& element) const {
 
 namespace {
 
-template <class Op>
-void update_place(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
-  with_place<8>(body, to, [&](auto place) {
-    out.add(Update<std::int64_t, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
-  });
+// place op= v for an integer of memory form C. A sum wraps when it is stored, whatever its sign.
+template <class C, class Op>
+void update_integer(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
+  const auto add = [&](auto place) {
+    if constexpr (std::is_same_v<Op, Add>) {
+      with(v, [&](auto o) { out.add(Update<C, Op, decltype(place), decltype(o)>{place, o}); });
+    } else {
+      out.add(Update<C, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
+    }
+  };
+  if constexpr (sizeof(C) == 8) with_place<8>(body, to, add);
+  else with_element_place<sizeof(C)>(body, to, add);
 }
 
-template <class Op>
-void update_local(Emitter& out, std::int32_t offset, const Operand<Word>& v) {
-  with(v, [&](auto o) { out.add(UpdateLocal<Word, Op, decltype(o)>{offset, o}); });
+// The operators of integers of some types that a node does in place.
+bool is_fused(syntax::Operator op, const types::Type* type) {
+  using syntax::Operator;
+  const std::size_t size = with_scalar(scalar_of(type), [](auto c) { return sizeof c; });
+  if (size == 2) return false;
+  if (op == Operator::Add || op == Operator::Sub || op == Operator::Xor) return true;
+  return size == 8 && (op == Operator::And || op == Operator::Or);
+}
+
+void update_integer(Body& body, Emitter& out, const Place& to, syntax::Operator op, Operand<Word> v) {
+  using syntax::Operator;
+  if (op == Operator::Sub) {
+    v = body.integer_arithmetic(op, to.type, Operand<Word>::constant(0), v, nullptr, {}).word;
+    op = Operator::Add;
+  }
+  const auto update = [&](auto c) {
+    using C = decltype(c);
+    const Operand<Word> low = low_bits(v, 8 * sizeof(C));
+    if (op == Operator::Add) update_integer<C, Add>(body, out, to, low);
+    else update_integer<C, BitXor>(body, out, to, low);
+  };
+  switch (scalar_of(to.type)) {
+    case Scalar::I8:
+    case Scalar::U8: return update(std::uint8_t{});
+    case Scalar::I32:
+    case Scalar::U32: return update(std::uint32_t{});
+    default: break;
+  }
+  if (op == Operator::And) return update_integer<std::int64_t, BitAnd>(body, out, to, v);
+  if (op == Operator::Or) return update_integer<std::int64_t, BitOr>(body, out, to, v);
+  update(std::int64_t{});
+}
+
+// local op= v for an integer; false where the operator has no such node.
+bool update_word(Emitter& out, const Place& to, syntax::Operator op, Operand<Word> v) {
+  using syntax::Operator;
+  const auto wrapping = [&]<class Op>(Op) {
+    with_scalar(scalar_of(to.type), [&](auto c) {
+      using C = decltype(c);
+      using In = std::conditional_t<sizeof(C) == 8, Op, Wrapped<Op, C>>;
+      with(low_bits(v, 8 * sizeof(C)), [&](auto o) { out.add(UpdateLocal<Word, In, decltype(o)>{to.offset, o}); });
+    });
+    return true;
+  };
+  const bool whole = scalar_of(to.type) == Scalar::I64;
+  const auto bits = [&]<class Op>(Op) {
+    with(v, [&](auto o) { out.add(UpdateLocal<Word, Op, decltype(o)>{to.offset, o}); });
+    return true;
+  };
+  if (op == Operator::Sub && v.is_const()) {
+    op = Operator::Add;
+    v.value = Subtract::of(Word{0}, v.value);
+  }
+  if (whole && op == Operator::Add) {
+    if (v.is_const()) out.add(IncrementLocal{to.offset, v.value});
+    else with_added(v, [&](auto o) { out.add(UpdateLocal<Word, Add, decltype(o)>{to.offset, o}); });
+    return true;
+  }
+  switch (op) {
+    case Operator::Add: return wrapping(Add{});
+    case Operator::Sub: return wrapping(Subtract{});
+    case Operator::Mul: return wrapping(Multiply{});
+    case Operator::And: return bits(BitAnd{});
+    case Operator::Or: return bits(BitOr{});
+    case Operator::Xor: return bits(BitXor{});
+    default: return false;
+  }
 }
 
 }  // namespace
@@ -467,9 +378,8 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     return;
   }
   Place to = place(l);
-  const bool plus_minus = op == Operator::Add || op == Operator::Sub;
-  const bool fused = plus_minus && (form_of(type) == Form::F64 ||
-                                    (form_of(type) == Form::Word && scalar_of(type) == Scalar::I64));
+  const bool integer = form_of(type) == Form::Word;
+  const bool fused = integer ? is_fused(op, type) : form_of(type) == Form::F64 && (op == Operator::Add || op == Operator::Sub);
   if (!fused && to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame &&
       to.kind != Place::Kind::Box && to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
     // In general: the address once, then load, operate, store.
@@ -483,33 +393,14 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
   const Value v = operand();
   to.type = type;
   if (is_slot(to)) to.kind = Place::Kind::Slot;
-  if (to.kind == Place::Kind::Slot && v.form == Form::Word && scalar_of(type) == Scalar::I64) {
-    if (plus_minus && v.word.is_const()) {
-      out.add(IncrementLocal{to.offset,
-                             op == Operator::Add ? v.word.value : Subtract::of(Word{0}, v.word.value)});
-      return;
-    }
-    switch (op) {
-      case Operator::Add: update_local<Add>(out, to.offset, v.word); return;
-      case Operator::Sub: update_local<Subtract>(out, to.offset, v.word); return;
-      case Operator::Mul: update_local<Multiply>(out, to.offset, v.word); return;
-      case Operator::And: update_local<BitAnd>(out, to.offset, v.word); return;
-      case Operator::Or: update_local<BitOr>(out, to.offset, v.word); return;
-      case Operator::Xor: update_local<BitXor>(out, to.offset, v.word); return;
-      default: break;
-    }
-  }
+  if (to.kind == Place::Kind::Slot && integer && update_word(out, to, op, v.word)) return;
   if (to.kind == Place::Kind::Slot && v.form == Form::F64) {
     update_float(*this, out, op, to.offset, v.f64);
     return;
   }
   if (to.kind != Place::Kind::Slot && fused) {
-    if (v.form == Form::F64) {
-      update_float(*this, out, op, to, v.f64);
-    } else {
-      if (op == Operator::Add) update_place<Add>(*this, out, to, v.word);
-      else update_place<Subtract>(*this, out, to, v.word);
-    }
+    if (integer) update_integer(*this, out, to, op, v.word);
+    else update_float(*this, out, op, to, v.f64);
     return;
   }
   store(out, to, arithmetic(op, type, load(to), v, count_type, pos));

@@ -3,6 +3,7 @@
 #include "exec/complex.hpp"
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
+#include "lower/integers.hpp"
 #include "lower/places.hpp"
 
 namespace gol::lower {
@@ -38,10 +39,6 @@ Value Body::conversion(const syntax::CallExpr& expr) {
 }
 
 namespace {
-
-bool is_unsigned_word(const types::Type* type) {
-  return types::is_unsigned(type) && scalar_of(type) == Scalar::I64;
-}
 
 const types::Type* element_of(const types::Type* type) { return under<types::Slice>(type)->element; }
 
@@ -86,38 +83,27 @@ Value Body::convert(Value v, const types::Type* from, const types::Type* to, bas
   }
 
   const Form form = form_of(to);
-  const auto narrow = [&](const Expr<Word>* x) {
-    const auto wrap = [&](auto c) { return word_value(Narrow<decltype(c), Any<Word>>{{x}}); };
-    switch (scalar_of(to)) {
-      case Scalar::I8: return wrap(std::int8_t{});
-      case Scalar::I16: return wrap(std::int16_t{});
-      case Scalar::I32: return wrap(std::int32_t{});
-      case Scalar::U8: return wrap(std::uint8_t{});
-      case Scalar::U16: return wrap(std::uint16_t{});
-      case Scalar::U32: return wrap(std::uint32_t{});
-      default: return Value::of(Operand<Word>::of(x));
-    }
-  };
+  const auto cut = [&](const Operand<Word>& x) { return Value::of(narrow(*this, x, to)); };
   switch (v.form) {
     case Form::F64:
       if (form == Form::F64) return v;
       if (form == Form::F32) {
         return Value::of(Operand<float>::of(expr_node(Convert<Float64ToFloat32, Any<double>>{{node(v.f64)}})));
       }
-      if (is_unsigned_word(to)) return word_value(Convert<Float64ToUint, Any<double>>{{node(v.f64)}});
-      return narrow(expr_node(Convert<Float64ToInt, Any<double>>{{node(v.f64)}}));
+      if (is_wide_unsigned(to)) return word_value(Convert<Float64ToUint, Any<double>>{{node(v.f64)}});
+      return cut(word_value(Convert<Float64ToInt, Any<double>>{{node(v.f64)}}).word);
     case Form::F32:
       if (form == Form::F32) return v;
       if (form == Form::F64) {
         return Value::of(Operand<double>::of(expr_node(Convert<Float32ToFloat64, Any<float>>{{node(v.f32)}})));
       }
-      if (is_unsigned_word(to)) return word_value(Convert<Float32ToUint, Any<float>>{{node(v.f32)}});
-      return narrow(expr_node(Convert<Float32ToInt, Any<float>>{{node(v.f32)}}));
+      if (is_wide_unsigned(to)) return word_value(Convert<Float32ToUint, Any<float>>{{node(v.f32)}});
+      return cut(word_value(Convert<Float32ToInt, Any<float>>{{node(v.f32)}}).word);
     case Form::Word: break;
     default: return v;
   }
   if (form == Form::F64) {
-    if (is_unsigned_word(from)) {
+    if (is_wide_unsigned(from)) {
       return Value::of(Operand<double>::of(expr_node(Convert<UintToFloat64, Any<Word>>{{node(v.word)}})));
     }
     return with(v.word, [&](auto o) {
@@ -125,7 +111,7 @@ Value Body::convert(Value v, const types::Type* from, const types::Type* to, bas
     });
   }
   if (form == Form::F32) {
-    if (is_unsigned_word(from)) {
+    if (is_wide_unsigned(from)) {
       return Value::of(Operand<float>::of(expr_node(Convert<UintToFloat32, Any<Word>>{{node(v.word)}})));
     }
     return Value::of(Operand<float>::of(expr_node(Convert<IntToFloat32, Any<Word>>{{node(v.word)}})));
@@ -140,7 +126,7 @@ Value Body::convert(Value v, const types::Type* from, const types::Type* to, bas
       (to_bits == from_bits && from_unsigned == to_unsigned)) {
     return v;
   }
-  return narrow(node(v.word));
+  return cut(v.word);
 }
 
 }  // namespace gol::lower

@@ -7,6 +7,8 @@
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
 #include "lower/floats.hpp"
+#include "lower/fuse.hpp"
+#include "lower/integers.hpp"
 #include "lower/places.hpp"
 #include "types/package.hpp"
 
@@ -76,7 +78,7 @@ Value Body::value(const syntax::Expr& expr) {
 
 void Body::check_depth(Value& v, base::Pos pos) {
   const auto check = [&]<class T>(Operand<T>& operand) {
-    if (operand.node) operand.node = context_.make<exec::DepthCheck<T>>(operand.node, site(pos));
+    if (operand.node) operand = Operand<T>::of(context_.make<exec::DepthCheck<T>>(operand.node, site(pos)));
   };
   switch (v.form) {
     case Form::Word:
@@ -182,7 +184,10 @@ const Expr<Word>* Body::address_of_value(const Value& v, const types::Type* type
 
 Value Body::ident(const syntax::Ident& name) {
   const types::Object* object = info().object_of(name);
-  if (const auto* var = types::object_as<types::Var>(object)) return load(variable_place(*var));
+  if (const auto* var = types::object_as<types::Var>(object)) {
+    if (const auto constant = constants_.find(var); constant != constants_.end()) return constant->second;
+    return load(variable_place(*var));
+  }
   if (const auto* func = types::object_as<types::Func>(object)) {
     const auto* closure = context_.static_closure(context_.function(*func, type_args_of(name)));
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(closure)));
@@ -192,38 +197,6 @@ Value Body::ident(const syntax::Ident& name) {
 
 // ---- Operators ------------------------------------------------------------------------------------
 
-namespace {
-
-int narrow_bits(const types::Type* type) {
-  const auto* basic = under<types::Basic>(type);
-  if (!basic) return 64;
-  return types::is_integer(basic) && types::is_typed(basic) ? types::bit_size(basic->basic) : 64;
-}
-
-bool is_wide_unsigned(const types::Type* type) { return types::is_unsigned(type) && narrow_bits(type) == 64; }
-
-int log2_of(Word value) {
-  if (value <= 0 || (value & (value - 1)) != 0) return -1;
-  return __builtin_ctzll(static_cast<std::uint64_t>(value));
-}
-
-}  // namespace
-
-static Value narrow(Body& body, Value v, const types::Type* type) {
-  const auto wrap = [&](auto c) {
-    return body.word_value(Narrow<decltype(c), Any<Word>>{{body.node(v.word)}});
-  };
-  switch (scalar_of(type)) {
-    case Scalar::I8: return wrap(std::int8_t{});
-    case Scalar::I16: return wrap(std::int16_t{});
-    case Scalar::I32: return wrap(std::int32_t{});
-    case Scalar::U8: return wrap(std::uint8_t{});
-    case Scalar::U16: return wrap(std::uint16_t{});
-    case Scalar::U32: return wrap(std::uint32_t{});
-    default: return v;
-  }
-}
-
 Value Body::unary(const syntax::UnaryExpr& expr) {
   using syntax::Operator;
   const types::Type* type = type_of(expr);
@@ -232,7 +205,7 @@ Value Body::unary(const syntax::UnaryExpr& expr) {
     case Operator::Receive: return receive(expr, -1);
     case Operator::Add: return value(*expr.x);
     case Operator::Not: return word_value(Not<Any<Word>>{{word_node(*expr.x)}});
-    case Operator::Xor: return narrow(*this, word_value(Complement<Any<Word>>{{word_node(*expr.x)}}), type);
+    case Operator::Xor: return complement(word(*expr.x), type);
     case Operator::Sub: {
       const Value v = value(*expr.x);
       switch (v.form) {
@@ -245,7 +218,7 @@ Value Body::unary(const syntax::UnaryExpr& expr) {
                                    : block_value(ComplexNegate<double>{node(v.word), to});
           return result;
         }
-        default: return narrow(*this, word_value(Negate<Word, Any<Word>>{{node(v.word)}}), type);
+        default: return integer_arithmetic(Operator::Sub, type, Operand<Word>::constant(0), v.word, nullptr, {});
       }
     }
     default: GOL_UNREACHABLE("an operator that is not unary");
@@ -282,22 +255,6 @@ Value Body::binary(const syntax::BinaryExpr& expr) {
 
 namespace {
 
-// One binary node over words. The operands' kinds are the specialisation that pays most.
-template <class Op>
-Value word_binary(Body& body, const Operand<Word>& l, const Operand<Word>& r) {
-  return with(l, [&](auto a) {
-    return with(r, [&](auto b) { return body.word_value(Binary<Op, decltype(a), decltype(b)>{a, b}); });
-  });
-}
-
-template <class Op>
-Value checked_binary(Body& body, Op op, const Operand<Word>& l, const Operand<Word>& r) {
-  const auto any = [&](const Operand<Word>& o) { return body.node(o); };
-  return with_variable(l, any, [&](auto a) {
-    return with(r, [&](auto b) { return body.word_value(CheckedBinary<Op, decltype(a), decltype(b)>{op, a, b}); });
-  });
-}
-
 template <class Op>
 Value float_binary(Body& body, const Operand<float>& l, const Operand<float>& r) {
   return Value::of(Operand<float>::of(
@@ -330,57 +287,7 @@ Value Body::arithmetic(syntax::Operator op, const types::Type* type, const Value
     return block_value(ComplexBinary<double>{which, node(left.word), node(right.word), to});
   }
 
-  const Operand<Word>& l = left.word;
-  const Operand<Word>& r = right.word;
-  const bool wide_unsigned = is_wide_unsigned(type);
-  const Site at = site(pos);
-  switch (op) {
-    case Operator::Add: return narrow(*this, word_binary<Add>(*this, l, r), type);
-    case Operator::Sub: return narrow(*this, word_binary<Subtract>(*this, l, r), type);
-    case Operator::Mul: return narrow(*this, word_binary<Multiply>(*this, l, r), type);
-    case Operator::And: return word_binary<BitAnd>(*this, l, r);
-    case Operator::Or: return word_binary<BitOr>(*this, l, r);
-    case Operator::Xor: return word_binary<BitXor>(*this, l, r);
-    case Operator::AndNot: return word_binary<BitAndNot>(*this, l, r);
-    case Operator::Div: {
-      const int shift = r.is_const() ? log2_of(r.value) : -1;
-      if (shift >= 0) {
-        const auto amount = Operand<Word>::constant(shift);
-        if (shift == 0) return left;
-        if (types::is_unsigned(type)) return word_binary<DivideUnsignedPower2>(*this, l, amount);
-        return word_binary<DividePower2>(*this, l, amount);
-      }
-      if (wide_unsigned) return checked_binary(*this, DivideUnsigned{at}, l, r);
-      return narrow(*this, checked_binary(*this, Divide{at}, l, r), type);
-    }
-    case Operator::Rem: {
-      const int shift = r.is_const() ? log2_of(r.value) : -1;
-      if (shift >= 0) {
-        const auto mask = Operand<Word>::constant(r.value - 1);
-        if (types::is_unsigned(type)) return word_binary<BitAnd>(*this, l, mask);
-        return word_binary<RemainderPower2>(*this, l, mask);
-      }
-      if (wide_unsigned) return checked_binary(*this, RemainderUnsigned{at}, l, r);
-      return checked_binary(*this, Remainder{at}, l, r);
-    }
-    case Operator::Shl:
-    case Operator::Shr: break;
-    default: GOL_UNREACHABLE("an operator that is not binary");
-  }
-  const bool left_shift = op == Operator::Shl;
-  const bool is_unsigned = types::is_unsigned(type);
-  if (r.is_const() && static_cast<std::uint64_t>(r.value) < 64) {
-    if (left_shift) return narrow(*this, word_binary<ShiftLeftConst>(*this, l, r), type);
-    if (is_unsigned) return word_binary<ShiftRightUnsignedConst>(*this, l, r);
-    return word_binary<ShiftRightConst>(*this, l, r);
-  }
-  const bool signed_count = !r.is_const() && shift_count && !types::is_unsigned(shift_count);
-  const auto shift = [&](auto op) { return checked_binary(*this, op, l, r); };
-  if (left_shift) {
-    return narrow(*this, signed_count ? shift(ShiftLeft<true>{at}) : shift(ShiftLeft<false>{at}), type);
-  }
-  if (is_unsigned) return signed_count ? shift(ShiftRightUnsigned<true>{at}) : shift(ShiftRightUnsigned<false>{at});
-  return signed_count ? shift(ShiftRight<true>{at}) : shift(ShiftRight<false>{at});
+  return integer_arithmetic(op, type, left.word, right.word, shift_count, pos);
 }
 
 // All operands of a chain of + on strings are joined at once.

@@ -16,6 +16,9 @@ struct Operand {
   std::int32_t offset = 0;
   T value{};
   const Expr<T>* node = nullptr;
+  // The integer before it was brought to its width, if that is cheaper: its low bits, so many, are the node's.
+  const Expr<T>* wide = nullptr;
+  std::int32_t same_bits = 0;
 
   static Operand local(std::int32_t offset) {
     Operand o;

@@ -3,6 +3,7 @@
 
 #include "lower/floats.hpp"
 #include "lower/fuse.hpp"
+#include "lower/integers.hpp"
 
 #include "exec/map.hpp"
 #include "types/package.hpp"
@@ -53,9 +54,20 @@ Place Body::variable_place(const types::Var& var) {
 }
 
 Place Body::dereference(Operand<Word> pointer, const types::Type* type, base::Pos pos) {
+  using namespace exec;
   Place place;
-  place.kind = Place::Kind::Pointer;
   place.type = type;
+  if (const auto* known = functor_in<AddressOf<FramePlace>>(pointer.node)) {
+    place.kind = Place::Kind::Frame;
+    place.offset = known->place.offset;
+    return place;
+  }
+  if (const auto* known = functor_in<AddressOf<GlobalPlace>>(pointer.node)) {
+    place.kind = Place::Kind::Global;
+    place.address = known->place.where;
+    return place;
+  }
+  place.kind = Place::Kind::Pointer;
   place.word = pointer;
   place.site = site(pos);
   return place;
@@ -291,24 +303,6 @@ const Expr<Word>* Body::address(const Place& p) {
   });
 }
 
-namespace {
-
-// Calls f with a value of the C++ type of a scalar's memory form.
-template <class F>
-auto with_scalar(Scalar scalar, F&& f) {
-  switch (scalar) {
-    case Scalar::I8: return f(std::int8_t{});
-    case Scalar::I16: return f(std::int16_t{});
-    case Scalar::I32: return f(std::int32_t{});
-    case Scalar::U8: return f(std::uint8_t{});
-    case Scalar::U16: return f(std::uint16_t{});
-    case Scalar::U32: return f(std::uint32_t{});
-    default: return f(std::int64_t{});
-  }
-}
-
-}  // namespace
-
 Value Body::load(const Place& p) {
   using namespace exec;
   const Form form = form_of(p.type);
@@ -464,20 +458,22 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     });
     return;
   }
+  // Memory takes the low bits of a word.
+  const Operand<Word> word = with_scalar(scalar, [&](auto c) { return low_bits(v.word, 8 * sizeof c); });
   if (scalar == Scalar::I64) {
     with_place<8>(*this, to, [&](auto f) {
-      with_variable(v.word, any, [&](auto o) { out.add(Store<std::int64_t, decltype(f), decltype(o)>{f, o}); });
+      with_variable(word, any, [&](auto o) { out.add(Store<std::int64_t, decltype(f), decltype(o)>{f, o}); });
     });
     return;
   }
   if (scalar == Scalar::U8) {
     with_place<1>(*this, to, [&](auto f) {
-      with(v.word, [&](auto o) { out.add(Store<std::uint8_t, decltype(f), decltype(o)>{f, o}); });
+      with(word, [&](auto o) { out.add(Store<std::uint8_t, decltype(f), decltype(o)>{f, o}); });
     });
     return;
   }
   with_scalar(scalar, [&](auto c) {
-    with_plain_place(*this, to, [&](auto f) { out.add(Store<decltype(c), decltype(f), Any<Word>>{f, {node(v.word)}}); });
+    with_plain_place(*this, to, [&](auto f) { out.add(Store<decltype(c), decltype(f), Any<Word>>{f, {node(word)}}); });
   });
 }
 

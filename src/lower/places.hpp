@@ -15,20 +15,47 @@ namespace detail {
 
 std::optional<Stepped> stepped(const Operand<Word>& index);
 
+// Calls f with the functor of an index: a variable, one and a constant, or a node.
+template <class F>
+auto with_index(Body& body, const Operand<Word>& index, F&& f) {
+  using namespace exec;
+  if (index.is_local()) return f(Local<Word>{index.offset});
+  if (const Stepped* near = functor_in<Stepped>(index.node)) return f(*near);
+  return f(Any<Word>{body.node(index)});
+}
+
+// An element of a slice in the frame.
+template <int Size, class F>
+auto with_local_slice(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  return with_index(body, place.index, [&](auto index) {
+    return f(SlicePlace<Size, FramePlace, decltype(index)>{
+        {place.inner->offset}, index, place.element_size, place.offset, place.site});
+  });
+}
+
+// Calls f with the functor for where the header of a slice lies that is not in the frame.
+template <class F>
+auto with_header(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  if (place.kind == Place::Kind::Box) return f(BoxPlace{place.base, place.offset});
+  if (place.kind == Place::Kind::Captured) return f(CapturedPlace{place.base, place.offset});
+  if (place.kind == Place::Kind::Global) return f(GlobalPlace{place.address + place.offset});
+  if (place.kind == Place::Kind::Pointer && place.word.is_local()) {
+    return f(PointerPlace<Local<Word>>{{place.word.offset}, place.offset, place.site});
+  }
+  return f(AnyPlace{body.address(place)});
+}
+
 template <int Size, class F>
 auto with_slice_place(Body& body, const Place& place, F&& f) {
   using namespace exec;
   const Place& inner = *place.inner;
+  if (inner.kind == Place::Kind::Frame) return with_local_slice<Size>(body, place, f);
   const auto element = [&]<class Base, class Index>(Base base, Index index) {
     return f(SlicePlace<Size, Base, Index>{base, index, place.element_size, place.offset, place.site});
   };
   const auto index = stepped(place.index);
-  if (inner.kind == Place::Kind::Frame) {
-    const FramePlace base{inner.offset};
-    if (place.index.is_local()) return element(base, Local<Word>{place.index.offset});
-    if (index) return element(base, *index);
-    return element(base, Any<Word>{body.node(place.index)});
-  }
   if (index && inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.element_size == 24) {
     // a[i][j] over locals.
     if constexpr (Size == 8) {
@@ -43,15 +70,8 @@ auto with_slice_place(Body& body, const Place& place, F&& f) {
       return element(Row{{inner.inner->offset}, *row, 24, inner.offset, inner.site}, *index);
     }
   }
-  if (inner.kind == Place::Kind::Pointer && inner.word.is_local()) {
-    // p.items[i]
-    const PointerPlace<Local<Word>> base{{inner.word.offset}, inner.offset, inner.site};
-    if (place.index.is_local()) return element(base, Local<Word>{place.index.offset});
-    return element(base, Any<Word>{body.node(place.index)});
-  }
-  const AnyPlace base{body.address(inner)};
-  if (place.index.is_local()) return element(base, Local<Word>{place.index.offset});
-  return element(base, Any<Word>{body.node(place.index)});
+  if (!place.index.is_local()) return element(AnyPlace{body.address(inner)}, Any<Word>{body.node(place.index)});
+  return with_header(body, inner, [&](auto base) { return element(base, Local<Word>{place.index.offset}); });
 }
 
 }  // namespace detail
@@ -91,6 +111,15 @@ auto with_plain_place(Body& body, const Place& place, F&& f) {
     case Place::Kind::Any: return f(AnyPlace{place.word.node, place.offset});
     default: return f(AnyPlace{body.address(place), 0});
   }
+}
+
+// The same for integers narrower than a word: elements of slices, and what with_plain_place() knows.
+template <int Size, class F>
+auto with_element_place(Body& body, const Place& place, F&& f) {
+  if (place.kind == Place::Kind::Slice && place.element_size == Size && place.inner->kind == Place::Kind::Frame) {
+    return detail::with_local_slice<Size>(body, place, f);
+  }
+  return with_plain_place(body, place, f);
 }
 
 }  // namespace gol::lower
