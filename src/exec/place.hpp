@@ -76,8 +76,8 @@ struct SlicePlace {
   }
 };
 
-// An element of an array that lies at a place.
-template <class Base, class Index>
+// An element of an array that lies at a place. Size as above.
+template <int Size, class Base, class Index>
 struct ArrayPlace {
   static constexpr bool in_heap = true;  // possibly: a barrier for a frame address is harmless
   Base base;
@@ -91,7 +91,7 @@ struct ArrayPlace {
     if (GOL_UNLIKELY(static_cast<std::uint64_t>(i) >= static_cast<std::uint64_t>(length))) {
       fault_index(i, length, site, fp, g);
     }
-    return base.address(fp, g) + i * element_size + offset;
+    return base.address(fp, g) + i * (Size ? Size : element_size) + offset;
   }
 };
 

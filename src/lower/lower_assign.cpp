@@ -310,15 +310,22 @@ void update_place(Body& body, Emitter& out, const Place& to, const Operand<T>& v
 // place op= v for an integer of memory form C. A sum wraps when it is stored, whatever its sign.
 template <class C, class Op>
 void update_integer(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
-  const auto add = [&](auto place) {
+  const auto update = [&](auto place) {
     if constexpr (std::is_same_v<Op, Add>) {
       with(v, [&](auto o) { out.add(Update<C, Op, decltype(place), decltype(o)>{place, o}); });
     } else {
       out.add(Update<C, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
     }
   };
-  if constexpr (sizeof(C) == 8) with_place<8>(body, to, add);
-  else with_element_place<sizeof(C)>(body, to, add);
+  if (sizeof(C) < 8 || !std::is_same_v<Op, Add> || is_local_element(to, sizeof(C))) {
+    return with_element_place<sizeof(C)>(body, to, update);
+  }
+  if constexpr (sizeof(C) == 8 && std::is_same_v<Op, Add>) {
+    with_place<8>(body, to, [&](auto place) {
+      if (v.is_const()) out.add(Update<C, Op, decltype(place), Const<Word>>{place, {v.value}});
+      else out.add(Update<C, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
+    });
+  }
 }
 
 // The operators of integers of some types that a node does in place.
