@@ -257,6 +257,17 @@ struct IncrementLocal {
   }
 };
 
+// if condition { local += constant }, without a jump: nobody can tell how such a condition comes out.
+template <class C>
+struct IncrementIf {
+  C condition;
+  IncrementLocal step;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const auto holds = static_cast<std::uint64_t>(condition.get(fp, g));
+    slot<std::uint64_t>(fp, step.offset) += static_cast<std::uint64_t>(step.delta) * holds;
+  }
+};
+
 // Makes the heap cell of a variable and, for a parameter, moves its value there.
 struct NewBox {
   std::int32_t slot_offset;

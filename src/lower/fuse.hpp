@@ -67,9 +67,8 @@ bool with_word_sum(const Expr<Word>* node, F&& f) {
   using Product = Op<Multiply>;
   return with_functor<Binary<Sum, V, V>, Binary<Sum, V, C>, Binary<Sum, V, A>, Binary<Sum, A, C>, Binary<Sum, A, A>>(node, f) ||
          with_functor<Binary<Sum, ByConstant, V>, Binary<Sum, ByConstant, C>, Binary<Sum, ByConstant, A>>(node, f) ||
-         with_functor<Binary<Sum, ByLocal, V>, Binary<Sum, ByLocal, C>, Binary<Sum, ByLocal, A>>(node, f) ||
-         with_functor<Binary<Difference, V, V>, Binary<Difference, A, V>, Binary<Difference, V, A>>(node, f) ||
-         with_functor<Binary<Product, V, V>, Binary<Product, V, C>, Binary<Product, V, A>, Binary<Product, A, C>>(node, f);
+         with_functor<Binary<Sum, ByLocal, V>, Binary<Difference, V, V>, Binary<Difference, A, V>>(node, f) ||
+         with_functor<Binary<Product, V, V>, Binary<Product, V, C>, Binary<Product, A, C>>(node, f);
 }
 template <class Op>
 using Whole = Op;

@@ -154,7 +154,8 @@ Value bits_joined(Body& body, const types::Type* type, Operand<Word> l, Operand<
   if (l.node && r.is_local()) std::swap(l, r);
   if (!r.node || l.is_const()) return with_exchangeable(l, r, make);
   if (l.is_local()) return with_term(r, [&](auto b) { return make(Local<Word>{l.offset}, b); });
-  return with_term(l, [&](auto a) { return with_term(r, [&](auto b) { return make(a, b); }); });
+  if constexpr (std::is_same_v<Op, BitOr>) return with_term(r, [&](auto b) { return make(Any<Word>{l.node}, b); });
+  else return with_term(l, [&](auto a) { return with_term(r, [&](auto b) { return make(a, b); }); });
 }
 
 // The variable whose complement the node is: ^x of a variable of the type.

@@ -205,7 +205,7 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
     order(out, all);
   }
 
-  if (!call && assign_locals(out, left, right)) return;
+  if (!call && (assign_locals(out, left, right) || assign_swap(out, left, right))) return;
   std::vector<Pending> targets;
   for (const syntax::Expr* each : left) targets.push_back(fix_target(out, *each));
   std::vector<Value> values;
@@ -403,6 +403,27 @@ void update_local(Emitter& out, std::int32_t offset, const Operand<T>& v) {
 }
 
 }  // namespace
+
+std::optional<IncrementLocal> Body::increment(const syntax::Stmt* stmt) {
+  using syntax::Operator;
+  const auto* step = as<syntax::IncDecStmt>(stmt);
+  const auto* sum = as<syntax::AssignStmt>(stmt);
+  if (sum && (sum->assign != syntax::AssignKind::Compound || (sum->op != Operator::Add && sum->op != Operator::Sub))) {
+    return std::nullopt;
+  }
+  if (!step && !sum) return std::nullopt;
+  const auto* name = as<syntax::Ident>(&strip(step ? *step->x : *sum->left[0]));
+  if (!name) return std::nullopt;
+  const Place to = target_place(*name);
+  if (to.kind != Place::Kind::Slot || form_of(to.type) != Form::Word || scalar_of(to.type) != Scalar::I64) {
+    return std::nullopt;
+  }
+  if (step) return IncrementLocal{to.offset, step->increment ? 1 : -1};
+  const Checked amount = checked(strip(*sum->right[0]));
+  if (!amount.is_constant()) return std::nullopt;
+  const Word value = constant_value(amount.value, to.type).word.value;
+  return IncrementLocal{to.offset, sum->op == Operator::Add ? value : Subtract::of(Word{0}, value)};
+}
 
 void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
                     base::Pos pos) {
