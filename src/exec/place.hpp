@@ -76,8 +76,8 @@ struct SlicePlace {
   }
 };
 
-// An element of an array that lies at a place.
-template <class Base, class Index>
+// An element of an array that lies at a place. Size as above.
+template <int Size, class Base, class Index>
 struct ArrayPlace {
   static constexpr bool in_heap = true;  // possibly: a barrier for a frame address is harmless
   Base base;
@@ -91,7 +91,7 @@ struct ArrayPlace {
     if (GOL_UNLIKELY(static_cast<std::uint64_t>(i) >= static_cast<std::uint64_t>(length))) {
       fault_index(i, length, site, fp, g);
     }
-    return base.address(fp, g) + i * element_size + offset;
+    return base.address(fp, g) + i * (Size ? Size : element_size) + offset;
   }
 };
 
@@ -254,6 +254,17 @@ struct IncrementLocal {
   GOL_INLINE void run(char* fp, G*) const {
     Word& at = slot<Word>(fp, offset);
     at = static_cast<Word>(static_cast<std::uint64_t>(at) + static_cast<std::uint64_t>(delta));
+  }
+};
+
+// if condition { local += constant }, without a jump: nobody can tell how such a condition comes out.
+template <class C>
+struct IncrementIf {
+  C condition;
+  IncrementLocal step;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const auto holds = static_cast<std::uint64_t>(condition.get(fp, g));
+    slot<std::uint64_t>(fp, step.offset) += static_cast<std::uint64_t>(step.delta) * holds;
   }
 };
 
