@@ -244,6 +244,38 @@ struct LogicalOr {
   GOL_INLINE Word get(char* fp, G* g) const { return left.get(fp, g) ? 1 : right.get(fp, g); }
 };
 
+// A constant divisor above 2 of words that are signed or narrower than 64 bits, as a factor: Granlund and Montgomery,
+// "Division by Invariant Integers using Multiplication", figure 5.2.
+struct Divisor {
+  Word divisor;
+  Word factor;
+  std::int32_t shift;
+  static Divisor of(Word divisor) {
+    const std::int32_t bits = std::bit_width(static_cast<std::uint64_t>(divisor - 1));
+    const auto factor = (static_cast<unsigned __int128>(1) << (63 + bits)) / static_cast<std::uint64_t>(divisor) + 1;
+    return {divisor, static_cast<Word>(static_cast<std::uint64_t>(factor)), bits - 1};
+  }
+  GOL_INLINE Word quotient(Word a) const {
+    const auto high = static_cast<Word>(static_cast<__int128>(factor) * a >> 64);
+    return (Add::of(high, a) >> shift) - (a >> 63);
+  }
+  GOL_INLINE Word remainder(Word a) const { return a - quotient(a) * divisor; }
+};
+template <class X>
+struct QuotientBy {
+  using Type = Word;
+  X x;
+  Divisor by;
+  GOL_INLINE Word get(char* fp, G* g) const { return by.quotient(x.get(fp, g)); }
+};
+template <class X>
+struct RemainderBy {
+  using Type = Word;
+  X x;
+  Divisor by;
+  GOL_INLINE Word get(char* fp, G* g) const { return by.remainder(x.get(fp, g)); }
+};
+
 // ---- Numeric conversions (spec: Conversions between numeric types) ---------------------------------
 
 // Out-of-range floats convert as amd64's instructions do, which is what Go's compiled code shows.

@@ -175,6 +175,36 @@ struct SwitchTable : Stmt {  // next is where values without a case go
   }
 };
 
+// The same where they are far from each other: the values in order, each with its target.
+template <class V>
+struct SwitchSearch : Stmt {  // next is where values without a case go
+  V value;
+  std::uint64_t count;
+  const Word* values;
+  const Stmt* const* targets;
+  explicit SwitchSearch(V v) : value(v) { fn = &execute; }
+  void describe(TreeWriter& out) const {
+    out.begin("SwitchSearch");
+    describe_field(out, value);
+    for (std::uint64_t i = 0; i < count; ++i) out.number(values[i]);
+    out.targets(targets, count);
+    out.end();
+  }
+  static Result execute(const Code* self, char* fp, G* g) {
+    const auto* stmt = static_cast<const SwitchSearch*>(self);
+    const Word value = stmt->value.get(fp, g);
+    // The last of the values that is not above it, if any; the steps need no jumps that depend on the value.
+    const Word* at = stmt->values;
+    for (std::uint64_t left = stmt->count; left > 1;) {
+      const std::uint64_t half = left / 2;
+      at = at[half] <= value ? at + half : at;
+      left -= half;
+    }
+    if (*at == value) GOL_GO(stmt->targets[at - stmt->values], fp, g);
+    GOL_GO(stmt->next, fp, g);
+  }
+};
+
 // ---- Sequences within expressions -----------------------------------------------------------------
 
 // Runs effects, then computes the value: operands that had to be evaluated first.

@@ -1,6 +1,7 @@
 // Interfaces as pairs: making, converting, asserting, comparing (spec: Interface types, Type assertions).
 #pragma once
 
+#include "exec/describe.hpp"
 #include "exec/fault.hpp"
 #include "exec/place.hpp"
 #include "runtime/object/type_descriptor.hpp"
@@ -123,15 +124,36 @@ struct AssertInterface {
   Pair get(char* fp, G* g) const;
 };
 
-// Whether a type switch's operand, kept in a slot, is of a concrete type (null: nil).
-struct IsType {
-  using Type = Word;
+// A type switch's cases with concrete types (null: nil), in order. The operand is kept in a slot for what follows.
+template <class V>
+struct TypeSwitch : Stmt {  // next is where other values go
+  V value;
   std::int32_t operand;
-  const TypeDescriptor* target;
+  std::int32_t count;
   bool from_empty;
-  GOL_INLINE Word get(char* fp, G*) const { return type_of(slot<Pair>(fp, operand), from_empty) == target; }
+  const TypeDescriptor* const* types;
+  const Stmt* const* targets;
+  explicit TypeSwitch(V v) : value(v) { fn = &execute; }
+  void describe(TreeWriter& out) const {
+    out.begin("TypeSwitch");
+    describe_field(out, value);
+    out.number(operand);
+    for (std::int32_t i = 0; i < count; ++i) describe_field(out, types[i]);
+    out.targets(targets, count);
+    out.end();
+  }
+  static Result execute(const Code* self, char* fp, G* g) {
+    const auto* stmt = static_cast<const TypeSwitch*>(self);
+    const Pair value = stmt->value.get(fp, g);
+    slot<Pair>(fp, stmt->operand) = value;
+    const TypeDescriptor* type = type_of(value, stmt->from_empty);
+    for (std::int32_t i = 0; i < stmt->count; ++i) {
+      if (stmt->types[i] == type) GOL_GO(stmt->targets[i], fp, g);
+    }
+    GOL_GO(stmt->next, fp, g);
+  }
 };
-// Whether it implements an interface; the converted value goes to `to` unless that is -1.
+// Whether a type switch's operand, kept in a slot, implements an interface; the converted value goes to `to` unless that is -1.
 struct IsInterface {
   using Type = Word;
   std::int32_t operand;

@@ -76,8 +76,8 @@ struct SlicePlace {
   }
 };
 
-// An element of an array that lies at a place.
-template <class Base, class Index>
+// An element of an array that lies at a place. Size as above.
+template <int Size, class Base, class Index>
 struct ArrayPlace {
   static constexpr bool in_heap = true;  // possibly: a barrier for a frame address is harmless
   Base base;
@@ -91,7 +91,7 @@ struct ArrayPlace {
     if (GOL_UNLIKELY(static_cast<std::uint64_t>(i) >= static_cast<std::uint64_t>(length))) {
       fault_index(i, length, site, fp, g);
     }
-    return base.address(fp, g) + i * element_size + offset;
+    return base.address(fp, g) + i * (Size ? Size : element_size) + offset;
   }
 };
 
@@ -247,43 +247,6 @@ struct CopyWords {
   }
 };
 
-// first, second = second, first, where the places are two of one kind or the same.
-template <class C, class P>
-struct Swap {
-  P first;
-  P second;
-  bool pointers;
-  GOL_INLINE void run(char* fp, G* g) const {
-    C* a = reinterpret_cast<C*>(first.address(fp, g));
-    C* b = reinterpret_cast<C*>(second.address(fp, g));
-    if (pointers) {
-      runtime::before_overwrite(runtime::mutator(*g), a, sizeof(C));
-      runtime::before_overwrite(runtime::mutator(*g), b, sizeof(C));
-    }
-    const C old = *a;
-    *a = *b;
-    *b = old;
-  }
-};
-
-// The same for larger values, of whole words.
-template <class P>
-struct SwapBlocks {
-  P first;
-  P second;
-  std::int32_t words;
-  bool pointers;
-  GOL_INLINE void run(char* fp, G* g) const {
-    Word* a = reinterpret_cast<Word*>(first.address(fp, g));
-    Word* b = reinterpret_cast<Word*>(second.address(fp, g));
-    if (pointers) {
-      runtime::before_overwrite(runtime::mutator(*g), a, 8 * words);
-      runtime::before_overwrite(runtime::mutator(*g), b, 8 * words);
-    }
-    for (std::int32_t i = 0; i < words; ++i) std::swap(a[i], b[i]);
-  }
-};
-
 // A slice header into the frame: the commonest block.
 template <class V>
 struct SetLocalSlice {
@@ -334,6 +297,17 @@ struct IncrementLocal {
   GOL_INLINE void run(char* fp, G*) const {
     Word& at = slot<Word>(fp, offset);
     at = static_cast<Word>(static_cast<std::uint64_t>(at) + static_cast<std::uint64_t>(delta));
+  }
+};
+
+// if condition { local += constant }, without a jump: nobody can tell how such a condition comes out.
+template <class C>
+struct IncrementIf {
+  C condition;
+  IncrementLocal step;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const auto holds = static_cast<std::uint64_t>(condition.get(fp, g));
+    slot<std::uint64_t>(fp, step.offset) += static_cast<std::uint64_t>(step.delta) * holds;
   }
 };
 

@@ -76,6 +76,57 @@ struct SliceString {
 // Makes room for `extra` more elements behind the header at `slice` and returns the header grown by them.
 Slice grow_slice(const TypeDescriptor* element, Slice slice, std::int64_t extra, Site site, char* fp, G* g);
 
+// s[i], s[j] = s[j], s[i] for elements of memory form C; `Pointers` if they hold any. As in gc, what
+// stands last on the right side is read, and fails, first.
+template <class C, bool Pointers, class Base, class Index>
+struct Swap {
+  Base slice;
+  Index i, j;
+  Site first, second;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const Word a = i.get(fp, g);
+    const Word b = j.get(fp, g);
+    const Slice s = *reinterpret_cast<const Slice*>(slice.address(fp, g));
+    const auto length = static_cast<std::uint64_t>(s.length);
+    if (GOL_UNLIKELY(static_cast<std::uint64_t>(a) >= length)) fault_index(a, s.length, second, fp, g);
+    if (GOL_UNLIKELY(static_cast<std::uint64_t>(b) >= length)) fault_index(b, s.length, first, fp, g);
+    C* left = reinterpret_cast<C*>(s.data) + a;
+    C* right = reinterpret_cast<C*>(s.data) + b;
+    if constexpr (Pointers) {
+      runtime::before_overwrite(runtime::mutator(*g), left, sizeof(C));
+      runtime::before_overwrite(runtime::mutator(*g), right, sizeof(C));
+    }
+    const C kept = *left;
+    *left = *right;
+    *right = kept;
+  }
+};
+
+// The same for larger elements, of whole words.
+template <class Base, class Index>
+struct SwapBlocks {
+  Base slice;
+  Index i, j;
+  std::int32_t words;
+  bool pointers;
+  Site first, second;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const Word a = i.get(fp, g);
+    const Word b = j.get(fp, g);
+    const Slice s = *reinterpret_cast<const Slice*>(slice.address(fp, g));
+    const auto length = static_cast<std::uint64_t>(s.length);
+    if (GOL_UNLIKELY(static_cast<std::uint64_t>(a) >= length)) fault_index(a, s.length, second, fp, g);
+    if (GOL_UNLIKELY(static_cast<std::uint64_t>(b) >= length)) fault_index(b, s.length, first, fp, g);
+    Word* left = reinterpret_cast<Word*>(s.data) + a * words;
+    Word* right = reinterpret_cast<Word*>(s.data) + b * words;
+    if (pointers) {
+      runtime::before_overwrite(runtime::mutator(*g), left, 8 * words);
+      runtime::before_overwrite(runtime::mutator(*g), right, 8 * words);
+    }
+    for (std::int32_t at = 0; at < words; ++at) std::swap(left[at], right[at]);
+  }
+};
+
 // append(slice, value) for one element of memory form C.
 template <class C, class V>
 struct AppendOne {

@@ -74,6 +74,9 @@ std::string short_name(std::string_view type) {
 
 }  // namespace
 
+// Out of line: it is called wherever lower makes a node.
+void TreeWriter::know(const void* function, Describe describe) { known_[function] = describe; }
+
 void TreeWriter::find_statements(const Stmt* first) {
   std::vector<const Stmt*> waiting{first};
   while (!waiting.empty()) {

@@ -33,7 +33,7 @@ class TreeWriter {
   explicit TreeWriter(Names names) : names_(std::move(names)) {}
 
   // Nodes with this function are of the class that `describe` knows.
-  void know(const void* function, Describe describe) { known_[function] = describe; }
+  void know(const void* function, Describe describe);
 
   // The statements from `first` on, one a line.
   std::string function(const Stmt* first);

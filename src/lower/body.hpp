@@ -291,7 +291,9 @@ class Body {
   const types::Type* slice_type_of(const syntax::Expr& element) const;
   void assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
   bool assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
-  bool swap_elements(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
+  bool assign_swap(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right);
+  // The statement `local++`, `local--`, `local += constant` or `local -= constant`, for a local of 64 bits.
+  std::optional<exec::IncrementLocal> increment(const syntax::Stmt* stmt);
   void compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
                 base::Pos pos);
   void declare(Emitter& out, const syntax::GenDecl& decl);
@@ -301,6 +303,7 @@ class Body {
   void initialise(Emitter& out, const syntax::Ident& name, const Value& v);
   void send(Emitter& out, const syntax::SendStmt& stmt);
   const Stmt* if_stmt(const syntax::IfStmt& stmt, const Stmt* next);
+  const Stmt* count_if(const syntax::IfStmt& stmt, const Stmt* next);
   const Stmt* for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* range_stmt(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* range_loop(const syntax::RangeStmt& stmt, const Stmt* next, base::Name label);
@@ -309,6 +312,8 @@ class Body {
   const types::Type* tag_type(const syntax::SwitchStmt& stmt) const;
   const Stmt* switch_on_tag(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
                             const Stmt* otherwise, std::int32_t tag_slot);
+  const Stmt* switch_on_constants(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
+                                  const Stmt* otherwise, const Operand<Word>& tag);
   const Stmt* type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* select_stmt(const syntax::SelectStmt& stmt, const Stmt* next, base::Name label);
   const Stmt* return_stmt(const syntax::ReturnStmt& stmt);

@@ -55,6 +55,21 @@ struct ComparedWith<FloatField> { using Right = Operands<Any<double>, Local<doub
 template <>
 struct ComparedWith<FloatElement> { using Right = Operands<Any<double>, Local<double>, Const<double>, FloatElement>; };
 
+// Whether a node is compared with a constant for equality.
+bool is_tested(const FusedComparison& fused) {
+  using Of = FusedComparison::Of;
+  const bool equality = fused.op == syntax::Operator::Equal || fused.op == syntax::Operator::NotEqual;
+  return fused.of == Of::Words && equality && fused.left.word.node && fused.right.word.is_const();
+}
+template <class F>
+auto with_test(const FusedComparison& fused, F&& f) {
+  const Const<Word> r{fused.right.word.value};
+  return with_tested(fused.left.word, [&](auto l) {
+    if (fused.op == syntax::Operator::Equal) return f(Binary<Equal, decltype(l), Const<Word>>{l, r});
+    return f(Binary<NotEqual, decltype(l), Const<Word>>{l, r});
+  });
+}
+
 // As with_loop_condition(), for an if statement, which has more forms of its own.
 template <class F>
 auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
@@ -71,15 +86,37 @@ auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr
                            Load<std::uint8_t, NearPlace<0>>>;
     return with_held(body, body.word(expr), Flags{}, f);
   }
-  const bool equality = fused.op == syntax::Operator::Equal || fused.op == syntax::Operator::NotEqual;
-  if (equality && fused.left.word.node && fused.right.word.is_const()) {
-    const Const<Word> r{fused.right.word.value};
-    return with_tested(fused.left.word, [&](auto l) {
-      if (fused.op == syntax::Operator::Equal) return f(Binary<Equal, decltype(l), Const<Word>>{l, r});
-      return f(Binary<NotEqual, decltype(l), Const<Word>>{l, r});
-    });
+  if (fused.of == FusedComparison::Of::Words) {
+    using Byte = Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>;
+    const auto compare = [&](auto l) {
+      return with(fused.right.word, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+    };
+    if (const WordField* field = functor_in<WordField>(fused.left.word.node)) return compare(*field);
+    if (const WordElement* element = functor_in<WordElement>(fused.left.word.node)) return compare(*element);
+    if (const Byte* element = functor_in<Byte>(fused.left.word.node)) return compare(*element);
   }
-  return with_loop_condition<true>(body, fused, expr, f);
+  if (is_tested(fused)) return with_test(fused, f);
+  return with_loop_condition<false>(body, fused, expr, f);
+}
+
+// The same for one that only counts, with the commonest forms.
+template <class F>
+void with_counted(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
+  const bool words = fused.of == FusedComparison::Of::Words;
+  if (is_tested(fused)) return with_test(fused, f);
+  if (!words || !fused.left.word.is_local() || fused.right.word.node) return f(Any<Word>{body.word_node(expr)});
+  const Local<Word> l{fused.left.word.offset};
+  if (fused.right.word.is_const()) return with_comparison(fused.op, l, Const<Word>{fused.right.word.value}, f);
+  return with_comparison(fused.op, l, Local<Word>{fused.right.word.offset}, f);
+}
+
+// Whether the expression is made of conditions that are tested one by one.
+bool is_compound(const syntax::Expr& e) {
+  using syntax::Operator;
+  const auto* binary = as<syntax::BinaryExpr>(&e);
+  if (binary) return binary->op == Operator::LogicalAnd || binary->op == Operator::LogicalOr;
+  const auto* unary = as<syntax::UnaryExpr>(&e);
+  return unary && unary->op == Operator::Not;
 }
 
 }  // namespace
@@ -113,7 +150,23 @@ const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const St
   return out.link(test);
 }
 
+// An if statement that only counts; null for others.
+const Stmt* Body::count_if(const syntax::IfStmt& stmt, const Stmt* next) {
+  if (stmt.else_branch || stmt.then_block->statements.size() != 1) return nullptr;
+  const syntax::Expr& e = strip(*stmt.condition);
+  if (is_compound(e) || checked(e).is_constant()) return nullptr;
+  const auto step = increment(stmt.then_block->statements[0]);
+  if (!step) return nullptr;
+  const std::int32_t before = mark();
+  Emitter out(context_, true);
+  order(out, {&e});
+  with_counted(*this, fuse(*this, e, false), e, [&](auto c) { out.add(IncrementIf<decltype(c)>{c, *step}); });
+  release(before);
+  return out.link(next);
+}
+
 const Stmt* Body::if_stmt(const syntax::IfStmt& stmt, const Stmt* next) {
+  if (const Stmt* counting = count_if(stmt, next)) return stmt.init ? statement(*stmt.init, counting) : counting;
   const Stmt* otherwise = stmt.else_branch ? statement(*stmt.else_branch, next) : next;
   const Stmt* then = statement(*stmt.then_block, next);
   const Stmt* test = condition(*stmt.condition, then, otherwise);

@@ -69,7 +69,7 @@ auto with_tested(const Operand<Word>& operand, F&& f) {
   using namespace exec;
   using Even = Binary<RemainderPower2, Local<Word>, Const<Word>>;
   using Bits = Binary<BitAnd, Local<Word>, Const<Word>>;
-  using Rest = CheckedBinary<Remainder, Local<Word>, Const<Word>>;
+  using Rest = RemainderBy<Local<Word>>;
   if (const Even* even = functor_in<Even>(operand.node)) return f(*even);
   if (const Bits* bits = functor_in<Bits>(operand.node)) return f(*bits);
   if (const Rest* rest = functor_in<Rest>(operand.node)) return f(*rest);
@@ -90,9 +90,8 @@ bool with_word_sum(const Expr<Word>* node, F&& f) {
   using Product = Op<Multiply>;
   return with_functor<Binary<Sum, V, V>, Binary<Sum, V, C>, Binary<Sum, V, A>, Binary<Sum, A, C>, Binary<Sum, A, A>>(node, f) ||
          with_functor<Binary<Sum, ByConstant, V>, Binary<Sum, ByConstant, C>, Binary<Sum, ByConstant, A>>(node, f) ||
-         with_functor<Binary<Sum, ByLocal, V>, Binary<Sum, ByLocal, C>, Binary<Sum, ByLocal, A>>(node, f) ||
-         with_functor<Binary<Difference, V, V>, Binary<Difference, A, V>, Binary<Difference, V, A>>(node, f) ||
-         with_functor<Binary<Product, V, V>, Binary<Product, V, C>, Binary<Product, V, A>, Binary<Product, A, C>>(node, f);
+         with_functor<Binary<Sum, ByLocal, V>, Binary<Difference, V, V>, Binary<Difference, A, V>>(node, f) ||
+         with_functor<Binary<Product, V, V>, Binary<Product, V, C>, Binary<Product, A, C>>(node, f);
 }
 template <class Op>
 using Whole = Op;
@@ -121,6 +120,10 @@ void with_assigned(const Operand<Word>& operand, F&& f) {
     if (with_word_sum<Whole>(node, f)) return;
     if (with_functor<Binary<BitAnd, V, C>, Binary<BitAnd, Any<Word>, C>, Binary<DividePower2, V, C>,
                      Binary<ShiftRightConst, V, C>, Binary<ShiftRightUnsignedConst, V, C>>(node, f)) {
+      return;
+    }
+    using Product = Binary<Multiply, V, C>;
+    if (with_functor<RemainderBy<V>, RemainderBy<Product>, RemainderBy<Binary<Add, Product, V>>, QuotientBy<V>>(node, f)) {
       return;
     }
     if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>, Load<std::int64_t, RangePlace<8>>,

@@ -1,7 +1,5 @@
 #include "lower/integers.hpp"
 
-#include "lower/fuse.hpp"
-
 namespace gol::lower {
 
 using namespace exec;
@@ -24,12 +22,25 @@ int log2_of(Word value) {
   return __builtin_ctzll(static_cast<std::uint64_t>(value));
 }
 
-// Whether every value that the node can yield is one of the type already.
-bool fits(const Operand<Word>& x, const types::Type* type) {
+// Calls f with the functor of a dividend; a product, or a sum with one, is part of its division.
+template <class F>
+auto with_dividend(const Operand<Word>& x, F&& f) {
+  using Product = Binary<Multiply, Local<Word>, Const<Word>>;
+  using Sum = Binary<Add, Product, Local<Word>>;
+  if (x.is_local()) return f(Local<Word>{x.offset});
+  if (const Product* product = functor_in<Product>(x.node)) return f(*product);
+  if (const Sum* sum = functor_in<Sum>(x.node)) return f(*sum);
+  return f(Any<Word>{x.node});
+}
+
+// The largest magnitude that the node can yield, where that is easily told; else -1.
+Word most_of(const Expr<Word>* node) {
   Word most = -1;
-  const auto note = [&](const auto& functor) { most = functor.right.value; };
-  with_functor<Binary<BitAnd, Local<Word>, Const<Word>>, Binary<BitAnd, Any<Word>, Const<Word>>>(x.node, note);
-  return most >= 0 && wrap(most, type) == most;
+  const auto mask = [&](const auto& masked) { most = masked.right.value; };
+  const auto rest = [&](const auto& divided) { most = divided.by.divisor - 1; };
+  with_functor<Binary<BitAnd, Local<Word>, Const<Word>>, Binary<BitAnd, Any<Word>, Const<Word>>>(node, mask) ||
+      with_functor<RemainderBy<Local<Word>>, RemainderBy<Any<Word>>>(node, rest);
+  return most;
 }
 
 // Calls f with the operands of an operator that lets them change places: no constant is on the left, and of a variable
@@ -143,7 +154,8 @@ Value bits_joined(Body& body, const types::Type* type, Operand<Word> l, Operand<
   if (l.node && r.is_local()) std::swap(l, r);
   if (!r.node || l.is_const()) return with_exchangeable(l, r, make);
   if (l.is_local()) return with_term(r, [&](auto b) { return make(Local<Word>{l.offset}, b); });
-  return with_term(l, [&](auto a) { return with_term(r, [&](auto b) { return make(a, b); }); });
+  if constexpr (std::is_same_v<Op, BitOr>) return with_term(r, [&](auto b) { return make(Any<Word>{l.node}, b); });
+  else return with_term(l, [&](auto a) { return with_term(r, [&](auto b) { return make(a, b); }); });
 }
 
 // The variable whose complement the node is: ^x of a variable of the type.
@@ -197,6 +209,9 @@ Value quotient(Body& body, const types::Type* type, const Operand<Word>& l, cons
   if (shift > 0 && types::is_unsigned(type)) return by_constant<DivideUnsignedPower2>(body, l, shift);
   if (shift > 0) return by_constant<DividePower2>(body, l, shift);
   if (is_wide_unsigned(type)) return checked_binary(body, DivideUnsigned{at}, l, r);
+  if (r.is_const() && r.value > 0 && !l.is_const()) {
+    return with_dividend(l, [&](auto x) { return body.word_value(QuotientBy<decltype(x)>{x, Divisor::of(r.value)}); });
+  }
   const Value v = checked_binary(body, Divide{at}, l, r);
   // Only the quotient by -1 can be too large.
   const bool inside = types::is_unsigned(type) || (r.is_const() && r.value != -1);
@@ -208,6 +223,9 @@ Value remainder(Body& body, const types::Type* type, const Operand<Word>& l, con
   if (power && types::is_unsigned(type)) return bits_and(body, type, l, Operand<Word>::constant(r.value - 1));
   if (power) return by_constant<RemainderPower2>(body, l, r.value - 1);
   if (is_wide_unsigned(type)) return checked_binary(body, RemainderUnsigned{at}, l, r);
+  if (r.is_const() && r.value > 0 && !l.is_const()) {
+    return with_dividend(l, [&](auto x) { return body.word_value(RemainderBy<decltype(x)>{x, Divisor::of(r.value)}); });
+  }
   return checked_binary(body, Remainder{at}, l, r);
 }
 
@@ -235,7 +253,6 @@ Operand<Word> narrow(Body& body, const Operand<Word>& x, const types::Type* type
   const int bits = bits_of(type);
   if (bits == 64) return x;
   if (x.is_const()) return Operand<Word>::constant(wrap(x.value, type));
-  if (x.node && fits(x, type)) return x;
   const Operand<Word> from = low_bits(x, bits);
   return with_scalar(scalar_of(type), [&](auto c) {
     using C = decltype(c);
@@ -250,6 +267,18 @@ Operand<Word> narrow(Body& body, const Operand<Word>& x, const types::Type* type
     result.same_bits = bits;
     return result;
   });
+}
+
+Operand<Word> convert_integer(Body& body, const Operand<Word>& x, const types::Type* from, const types::Type* to) {
+  const int from_bits = bits_of(from), to_bits = bits_of(to);
+  const bool from_unsigned = types::is_unsigned(from), to_unsigned = types::is_unsigned(to);
+  // A wider or equal type of the same sort needs nothing: words are canonical.
+  if (to_bits == 64 || (to_bits > from_bits && (from_unsigned || !to_unsigned)) ||
+      (to_bits == from_bits && from_unsigned == to_unsigned)) {
+    return x;
+  }
+  const Word most = from_unsigned || !to_unsigned ? most_of(x.node) : -1;
+  return most >= 0 && wrap(most, to) == most ? x : narrow(body, x, to);
 }
 
 Value Body::complement(const Operand<Word>& x, const types::Type* type) {

@@ -3,6 +3,7 @@
 
 #include "exec/arithmetic.hpp"
 #include "lower/body.hpp"
+#include "lower/fuse.hpp"
 
 namespace gol::lower {
 
@@ -27,11 +28,16 @@ inline bool is_wide_unsigned(const types::Type* type) {
 
 // The operand for someone who looks at so many of its low bits only.
 inline Operand<Word> low_bits(const Operand<Word>& x, std::int32_t bits) {
-  return x.wide && x.same_bits >= bits ? Operand<Word>::of(x.wide) : x;
+  if (!x.wide || x.same_bits < bits) return x;
+  const auto* variable = functor_in<exec::Local<Word>>(x.wide);
+  return variable ? Operand<Word>::local(variable->offset) : Operand<Word>::of(x.wide);
 }
 
 // Any word as one of the type.
 Operand<Word> narrow(Body& body, const Operand<Word>& x, const types::Type* type);
+
+// The same for an integer of another type.
+Operand<Word> convert_integer(Body& body, const Operand<Word>& x, const types::Type* from, const types::Type* to);
 
 // One binary node over words. The operands' kinds are the specialisation that pays most.
 template <class Op>

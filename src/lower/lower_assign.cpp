@@ -162,7 +162,7 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
     order(out, all);
   }
 
-  if (!call && (assign_locals(out, left, right) || swap_elements(out, left, right))) return;
+  if (!call && (assign_locals(out, left, right) || assign_swap(out, left, right))) return;
   std::vector<Pending> targets;
   for (const syntax::Expr* each : left) targets.push_back(fix_target(out, *each));
   std::vector<Value> values;
@@ -260,15 +260,22 @@ namespace {
 // place op= v for an integer of memory form C. A sum wraps when it is stored, whatever its sign.
 template <class C, class Op>
 void update_integer(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
-  const auto add = [&](auto place) {
+  const auto update = [&](auto place) {
     if constexpr (std::is_same_v<Op, Add>) {
       with(v, [&](auto o) { out.add(Update<C, Op, decltype(place), decltype(o)>{place, o}); });
     } else {
       out.add(Update<C, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
     }
   };
-  if constexpr (sizeof(C) == 8) with_place<8>(body, to, add);
-  else with_element_place<sizeof(C)>(body, to, add);
+  if (sizeof(C) < 8 || !std::is_same_v<Op, Add> || is_local_element(to, sizeof(C))) {
+    return with_element_place<sizeof(C)>(body, to, update);
+  }
+  if constexpr (sizeof(C) == 8 && std::is_same_v<Op, Add>) {
+    with_place<8>(body, to, [&](auto place) {
+      if (v.is_const()) out.add(Update<C, Op, decltype(place), Const<Word>>{place, {v.value}});
+      else out.add(Update<C, Op, decltype(place), Any<Word>>{place, {body.node(v)}});
+    });
+  }
 }
 
 // The operators of integers of some types that a node does in place.
@@ -341,6 +348,27 @@ bool update_word(Emitter& out, const Place& to, syntax::Operator op, Operand<Wor
 }
 
 }  // namespace
+
+std::optional<IncrementLocal> Body::increment(const syntax::Stmt* stmt) {
+  using syntax::Operator;
+  const auto* step = as<syntax::IncDecStmt>(stmt);
+  const auto* sum = as<syntax::AssignStmt>(stmt);
+  if (sum && (sum->assign != syntax::AssignKind::Compound || (sum->op != Operator::Add && sum->op != Operator::Sub))) {
+    return std::nullopt;
+  }
+  if (!step && !sum) return std::nullopt;
+  const auto* name = as<syntax::Ident>(&strip(step ? *step->x : *sum->left[0]));
+  if (!name) return std::nullopt;
+  const Place to = target_place(*name);
+  if (to.kind != Place::Kind::Slot || form_of(to.type) != Form::Word || scalar_of(to.type) != Scalar::I64) {
+    return std::nullopt;
+  }
+  if (step) return IncrementLocal{to.offset, step->increment ? 1 : -1};
+  const Checked amount = checked(strip(*sum->right[0]));
+  if (!amount.is_constant()) return std::nullopt;
+  const Word value = constant_value(amount.value, to.type).word.value;
+  return IncrementLocal{to.offset, sum->op == Operator::Add ? value : Subtract::of(Word{0}, value)};
+}
 
 void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op, const syntax::Expr* right,
                     base::Pos pos) {

@@ -117,16 +117,7 @@ Value Body::convert(Value v, const types::Type* from, const types::Type* to, bas
     return Value::of(Operand<float>::of(expr_node(Convert<IntToFloat32, Any<Word>>{{node(v.word)}})));
   }
   if (!types::is_integer(target) || !types::is_integer(source)) return v;
-  // A wider or equal type of the same sort needs nothing: words are canonical.
-  const int from_bits = types::bit_size(under<types::Basic>(source)->basic);
-  const int to_bits = types::bit_size(under<types::Basic>(target)->basic);
-  const bool from_unsigned = types::is_unsigned(source);
-  const bool to_unsigned = types::is_unsigned(target);
-  if (to_bits == 64 || (to_bits > from_bits && (from_unsigned || !to_unsigned)) ||
-      (to_bits == from_bits && from_unsigned == to_unsigned)) {
-    return v;
-  }
-  return cut(v.word);
+  return Value::of(convert_integer(*this, v.word, source, target));
 }
 
 }  // namespace gol::lower

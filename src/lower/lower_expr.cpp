@@ -422,9 +422,8 @@ Value Body::index(const syntax::IndexExpr& expr) {
     const Operand<Pair> text = pair(*expr.x);
     const Operand<Word> at = word(*expr.indices[0]);
     const auto string_node = [&](const Operand<Pair>& o) { return node(o); };
-    const auto index_node = [&](const Operand<Word>& o) { return node(o); };
     return with_variable(text, string_node, [&](auto s) {
-      return with_variable(at, index_node, [&](auto i) {
+      return detail::with_index(*this, at, [&](auto i) {
         return word_value(StringIndex<decltype(s), decltype(i)>{s, i, site(expr)});
       });
     });

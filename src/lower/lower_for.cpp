@@ -115,13 +115,8 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
   // What runs between two iterations, as effects.
   Emitter post(context_, false);
   for (const types::Var* var : per_iteration) renew(post, *var, stmt.span.begin);
-  const auto increment_of = [&](const syntax::Stmt* s) -> std::optional<IncrementLocal> {
-    const auto* step = as<syntax::IncDecStmt>(s);
-    if (!step || !per_iteration.empty()) return std::nullopt;
-    const auto* name = as<syntax::Ident>(&strip(*step->x));
-    if (!name) return std::nullopt;
-    const Place to = target_place(*name);
-    return is_word_slot(to) ? std::optional(IncrementLocal{to.offset, step->increment ? 1 : -1}) : std::nullopt;
+  const auto increment_of = [&](const syntax::Stmt* s) {
+    return per_iteration.empty() ? this->increment(s) : std::nullopt;
   };
   const std::optional<IncrementLocal> increment = increment_of(stmt.post);
   // The step `i += n` of locals is as common.

@@ -1,4 +1,4 @@
-// Parallel assignments that need no temporaries, or fewer: to scalar locals, and swaps (spec: Assignment statements).
+// Parallel assignments to scalar locals, which need no temporaries, or fewer (spec: Assignment statements).
 #include <algorithm>
 
 #include "lower/floats.hpp"
@@ -76,101 +76,6 @@ bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::L
     else store(out, variable_place(*vars[i]), v);
   }
   for (const Kept& each : kept) store(out, variable_place(*each.var), each.value);
-  return true;
-}
-
-namespace {
-
-// Whether an index is computed without a panic.
-bool cannot_panic(const Body& body, const syntax::Expr& index) {
-  const syntax::Expr& e = body.strip(index);
-  if (body.checked(e).is_constant() || e.kind == syntax::NodeKind::Ident) return true;
-  const auto* binary = as<syntax::BinaryExpr>(&e);
-  return binary && (binary->op == syntax::Operator::Add || binary->op == syntax::Operator::Sub) &&
-         cannot_panic(body, *binary->left) && cannot_panic(body, *binary->right);
-}
-
-// Whether two expressions are the same variable, field or element of one. They call nothing.
-bool same_place(const Body& body, const syntax::Expr& left, const syntax::Expr& right) {
-  const syntax::Expr& a = body.strip(left);
-  const syntax::Expr& b = body.strip(right);
-  if (a.kind != b.kind) return false;
-  const Checked constant = body.checked(a);
-  if (constant.is_constant()) {
-    const Checked other = body.checked(b);
-    return other.is_constant() && constant.value.to_int64() && constant.value.to_int64() == other.value.to_int64();
-  }
-  const auto same = [&](const syntax::Expr* x, const syntax::Expr* y) { return same_place(body, *x, *y); };
-  switch (a.kind) {
-    case syntax::NodeKind::Ident:
-      return body.info().object_of(static_cast<const syntax::Ident&>(a)) ==
-             body.info().object_of(static_cast<const syntax::Ident&>(b));
-    case syntax::NodeKind::SelectorExpr: {
-      const auto& x = static_cast<const syntax::SelectorExpr&>(a);
-      const auto& y = static_cast<const syntax::SelectorExpr&>(b);
-      return x.selector->name == y.selector->name && same(x.x, y.x);
-    }
-    case syntax::NodeKind::IndexExpr: {
-      const auto& x = static_cast<const syntax::IndexExpr&>(a);
-      const auto& y = static_cast<const syntax::IndexExpr&>(b);
-      return !body.instantiated(x) && same(x.x, y.x) && same(x.indices[0], y.indices[0]);
-    }
-    case syntax::NodeKind::BinaryExpr: {
-      const auto& x = static_cast<const syntax::BinaryExpr&>(a);
-      const auto& y = static_cast<const syntax::BinaryExpr&>(b);
-      return x.op == y.op && same(x.left, y.left) && same(x.right, y.right);
-    }
-    default: return false;
-  }
-}
-
-// Whether two elements are of one slice, which is found without a panic that another operand's could come before.
-bool of_one_slice(const Place& a, const Place& b) {
-  if (a.kind != Place::Kind::Slice || b.kind != Place::Kind::Slice || a.inner->kind != b.inner->kind) return false;
-  if (a.inner->offset != b.inner->offset) return false;
-  if (a.inner->kind == Place::Kind::Frame) return true;
-  return a.inner->kind == Place::Kind::Pointer && a.inner->word.is_local() && b.inner->word.is_local() &&
-         a.inner->word.offset == b.inner->word.offset;
-}
-
-// Calls f with the functors of two places, which are of one type.
-template <int Size, class F>
-void with_both(Body& body, const Place& a, const Place& b, F&& f) {
-  const bool sized = Size == 0 || (a.element_size == Size && b.element_size == Size);
-  if (sized && a.inner->kind == Place::Kind::Frame && a.index.is_local() && b.index.is_local()) {
-    using P = SlicePlace<Size, FramePlace, Local<Word>>;
-    return f(P{{a.inner->offset}, {a.index.offset}, a.element_size, a.offset, a.site},
-             P{{b.inner->offset}, {b.index.offset}, b.element_size, b.offset, b.site});
-  }
-  f(AnyPlace{body.address(a)}, AnyPlace{body.address(b)});
-}
-
-}  // namespace
-
-// a[i], a[j] = a[j], a[i]: the first place is found before the second, as in Go. False if it is something else, before
-// anything is emitted.
-bool Body::swap_elements(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
-  if (left.size() != 2 || !same_place(*this, *left[0], *right[1]) || !same_place(*this, *left[1], *right[0])) return false;
-  const auto* first = as<syntax::IndexExpr>(&strip(*left[0]));
-  const auto* second = as<syntax::IndexExpr>(&strip(*left[1]));
-  if (!first || !second || !under<types::Slice>(type_of(*first->x)) || !under<types::Slice>(type_of(*second->x))) return false;
-  if (!cannot_panic(*this, *first->indices[0]) || !cannot_panic(*this, *second->indices[0])) return false;
-  const Place a = place(*left[0]);
-  const Place b = place(*left[1]);
-  if (!of_one_slice(a, b)) return false;
-  const TypeDescriptor* type = context_.descriptor(a.type);
-  const bool pointers = type->has_pointers;
-  const auto swap = [&]<class C>(C) {
-    with_both<sizeof(C) <= 8 ? sizeof(C) : 0>(*this, a, b, [&](auto p, auto q) { out.add(Swap<C, decltype(p)>{p, q, pointers}); });
-  };
-  if (type->size == 8) swap(Word{});
-  else if (type->size == 1) swap(std::uint8_t{});
-  else if (type->size == 4) swap(std::uint32_t{});
-  else if (form_of(a.type) == Form::Pair) swap(Pair{});
-  else if (type->size % 8 != 0 || type->size == 0) return false;
-  else with_both<0>(*this, a, b, [&](auto p, auto q) {
-    out.add(SwapBlocks<decltype(p)>{p, q, static_cast<std::int32_t>(type->size / 8), pointers});
-  });
   return true;
 }
 

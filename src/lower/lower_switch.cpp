@@ -1,8 +1,11 @@
 // Switches and select (spec: Switch statements, Select statements).
+#include <algorithm>
+
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/interface.hpp"
 #include "exec/string.hpp"
+#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 
 namespace gol::lower {
@@ -66,53 +69,99 @@ const types::Type* Body::tag_type(const syntax::SwitchStmt& stmt) const {
   return types::is_untyped(type) ? types::default_type(type) : type;
 }
 
+namespace {
+
+struct IntegerCase {
+  Word value;
+  const Stmt* target;
+};
+
+// Calls f with the functor of an integer that a switch is about.
+template <class F>
+const Stmt* with_tag(Body& body, const Operand<Word>& tag, F&& f) {
+  using Byte = Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>;
+  if (tag.is_local()) return f(Local<Word>{tag.offset});
+  if (const Byte* byte = functor_in<Byte>(tag.node)) return f(*byte);
+  return f(Any<Word>{body.node(tag)});
+}
+
+// One indexed jump for cases that are close together: `cases` is sorted.
+const Stmt* switch_table(Body& body, const std::vector<IntegerCase>& cases, const Stmt* otherwise,
+                         const Operand<Word>& tag) {
+  const auto index = [&](Word value) {
+    return static_cast<std::uint64_t>(value) - static_cast<std::uint64_t>(cases.front().value);
+  };
+  std::vector<const Stmt*> table(index(cases.back().value) + 1, otherwise);
+  for (const IntegerCase& each : cases) table[index(each.value)] = each.target;
+  return with_tag(body, tag, [&](auto v) -> const Stmt* {
+    auto* node = body.context().make<SwitchTable<decltype(v)>>(v);
+    node->lowest = cases.front().value;
+    node->count = table.size();
+    node->targets = body.context().arena().copy(table).data();
+    node->next = otherwise;
+    return node;
+  });
+}
+
+const Stmt* switch_search(Body& body, const std::vector<IntegerCase>& cases, const Stmt* otherwise,
+                          const Operand<Word>& tag) {
+  std::vector<Word> values;
+  std::vector<const Stmt*> targets;
+  for (const IntegerCase& each : cases) {
+    values.push_back(each.value);
+    targets.push_back(each.target);
+  }
+  return with_tag(body, tag, [&](auto v) -> const Stmt* {
+    auto* node = body.context().make<SwitchSearch<decltype(v)>>(v);
+    node->count = values.size();
+    node->values = body.context().arena().copy(values).data();
+    node->targets = body.context().arena().copy(targets).data();
+    node->next = otherwise;
+    return node;
+  });
+}
+
+}  // namespace
+
+// A switch over an integer whose cases are constants; null where there are too few, or others.
+const Stmt* Body::switch_on_constants(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
+                                      const Stmt* otherwise, const Operand<Word>& tag) {
+  constexpr std::size_t fewest = 4;
+  constexpr std::uint64_t small_table = 256;
+  std::vector<IntegerCase> cases;
+  for (std::size_t i = 0; i < stmt.clauses.size(); ++i) {
+    for (const syntax::Expr* each : stmt.clauses[i]->values) {
+      const Checked tv = checked(strip(*each));
+      if (!tv.is_constant()) return nullptr;
+      cases.push_back({constant_value(tv.value, tag_type(stmt)).word.value, bodies[i]});
+    }
+  }
+  if (cases.size() < fewest) return nullptr;
+  std::stable_sort(cases.begin(), cases.end(), [](const auto& a, const auto& b) { return a.value < b.value; });
+  // The first of equal cases is taken.
+  const auto equal = [](const IntegerCase& a, const IntegerCase& b) { return a.value == b.value; };
+  cases.erase(std::unique(cases.begin(), cases.end(), equal), cases.end());
+  const std::uint64_t span =
+      static_cast<std::uint64_t>(cases.back().value) - static_cast<std::uint64_t>(cases.front().value);
+  if (span < std::max<std::uint64_t>(small_table, 4 * cases.size())) return switch_table(*this, cases, otherwise, tag);
+  return switch_search(*this, cases, otherwise, tag);
+}
+
 const Stmt* Body::switch_on_tag(const syntax::SwitchStmt& stmt, const std::vector<const Stmt*>& bodies,
                                 const Stmt* otherwise, std::int32_t tag_slot) {
   const types::Type* type = tag_type(stmt);
   const Checked tag_tv = checked(strip(*stmt.tag));
   Emitter init(context_, true);
   order(init, {stmt.tag});
+  const Value tag_value = tag_tv.is_constant() ? constant_value(tag_tv.value, type) : value(*stmt.tag);
+  if (form_of(type) == Form::Word && types::is_integer(type)) {
+    if (const Stmt* node = switch_on_constants(stmt, bodies, otherwise, tag_value.word)) return init.link(node);
+  }
   Place slot_place;
   slot_place.kind = form_of(type) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
   slot_place.offset = tag_slot;
   slot_place.type = type;
-  store(init, slot_place, tag_tv.is_constant() ? constant_value(tag_tv.value, type) : value(*stmt.tag));
-
-  // Integer constants close together: one indexed jump.
-  if (form_of(type) == Form::Word && types::is_integer(type)) {
-    std::vector<std::pair<Word, const Stmt*>> cases;
-    bool all_constant = true;
-    for (std::size_t i = 0; i < stmt.clauses.size(); ++i) {
-      for (const syntax::Expr* each : stmt.clauses[i]->values) {
-        const Checked tv = checked(strip(*each));
-        if (!tv.is_constant()) {
-          all_constant = false;
-          break;
-        }
-        cases.emplace_back(constant_value(tv.value, type).word.value, bodies[i]);
-      }
-    }
-    if (all_constant && cases.size() >= 4) {
-      Word lowest = cases[0].first, highest = cases[0].first;
-      for (const auto& each : cases) {
-        lowest = std::min(lowest, each.first);
-        highest = std::max(highest, each.first);
-      }
-      const std::uint64_t span = static_cast<std::uint64_t>(highest) - static_cast<std::uint64_t>(lowest);
-      if (span < 4 * cases.size() + 8) {
-        std::vector<const Stmt*> table(span + 1, otherwise);
-        for (auto it = cases.rbegin(); it != cases.rend(); ++it) {
-          table[static_cast<std::uint64_t>(it->first) - static_cast<std::uint64_t>(lowest)] = it->second;
-        }
-        auto* node = context_.make<SwitchTable<Local<Word>>>(Local<Word>{tag_slot});
-        node->lowest = lowest;
-        node->count = span + 1;
-        node->targets = context_.arena().copy(table).data();
-        node->next = otherwise;
-        return init.link(node);
-      }
-    }
-  }
+  store(init, slot_place, tag_value);
 
   const Stmt* first = otherwise;
   for (std::size_t i = stmt.clauses.size(); i-- > 0;) {
@@ -165,8 +214,11 @@ const Stmt* Body::type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* ne
       if (tv.mode != types::Mode::Nil) only = tv.type;
     }
     const std::int32_t converted = var && only && types::is_interface(only) ? temporary(16) : -1;
+    // The interface's word is the variable, where it holds the value as a frame would.
+    const bool in_place = var && only && form_of(only) == Form::Word && !storage(*var).boxed;
+    if (in_place) variables_[var].offset = operand + 8;
     const Stmt* body = statements(clause->body, next);
-    if (var) {
+    if (var && !in_place) {
       body = before(body, [&](Emitter& out) {
         const std::int32_t before = mark();
         Value v;
@@ -196,24 +248,46 @@ const Stmt* Body::type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* ne
   }
   targets_.pop_back();
 
+  // Cases with concrete types, one after the other, are one node; the first node keeps the operand.
+  Emitter out(context_, true);
+  order(out, {stmt.x});
+  const Operand<Pair> x = pair(*stmt.x);
+  const auto is_concrete = [](const Test& test) { return !test.type || test.type->kind != runtime::Kind::Interface; };
   first = otherwise;
-  for (auto it = tests.rbegin(); it != tests.rend(); ++it) {
-    const auto link = [&](auto condition) {
-      auto* test = context_.make<If<decltype(condition)>>(condition);
-      test->then_branch = it->target;
+  for (std::size_t end = tests.size(); end > 0;) {
+    std::size_t begin = end - 1;
+    if (!is_concrete(tests[begin])) {
+      const IsInterface implements{operand, tests[begin].type, from_empty, tests[begin].converted};
+      auto* test = context_.make<If<IsInterface>>(implements);
+      test->then_branch = tests[begin].target;
       test->else_branch = first;
       first = test;
-    };
-    if (it->type && it->type->kind == runtime::Kind::Interface) {
-      link(IsInterface{operand, it->type, from_empty, it->converted});
     } else {
-      link(IsType{operand, it->type, from_empty});
+      while (begin > 0 && is_concrete(tests[begin - 1])) --begin;
+      std::vector<const TypeDescriptor*> types;
+      std::vector<const Stmt*> targets;
+      for (std::size_t i = begin; i < end; ++i) {
+        types.push_back(tests[i].type);
+        targets.push_back(tests[i].target);
+      }
+      const Operand<Pair> value = begin == 0 ? x : Operand<Pair>::local(operand);
+      first = with(value, [&](auto v) -> const Stmt* {
+        auto* node = context_.make<TypeSwitch<decltype(v)>>(v);
+        node->operand = operand;
+        node->count = static_cast<std::int32_t>(types.size());
+        node->from_empty = from_empty;
+        node->types = context_.arena().copy(types).data();
+        node->targets = context_.arena().copy(targets).data();
+        node->next = first;
+        return node;
+      });
     }
+    end = begin;
   }
-  first = before(first, [&](Emitter& out) {
-    order(out, {stmt.x});
-    with(pair(*stmt.x), [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{operand, o}); });
-  });
+  if (tests.empty() || !is_concrete(tests[0])) {
+    with(x, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{operand, o}); });
+  }
+  first = out.link(first);
   return stmt.init ? statement(*stmt.init, first) : first;
 }
 

@@ -282,18 +282,7 @@ bool is_slot(const Place& place) {
 const Expr<Word>* Body::address(const Place& p) {
   using namespace exec;
   if (p.kind == Place::Kind::Array) {
-    Place inner = *p.inner;
-    const auto element = [&](auto base) -> const Expr<Word>* {
-      if (p.index.is_local()) {
-        using A = ArrayPlace<decltype(base), Local<Word>>;
-        return expr_node(AddressOf<A>{A{base, {p.index.offset}, p.length, p.element_size, p.offset, p.site}});
-      }
-      using A = ArrayPlace<decltype(base), Any<Word>>;
-      return expr_node(AddressOf<A>{A{base, {node(p.index)}, p.length, p.element_size, p.offset, p.site}});
-    };
-    if (inner.kind == Place::Kind::Frame) return element(FramePlace{inner.offset});
-    if (inner.kind == Place::Kind::Global) return element(GlobalPlace{inner.address + inner.offset});
-    return element(AnyPlace{address(inner), 0});
+    return detail::with_array_place<0>(*this, p, [&](auto place) { return expr_node(AddressOf<decltype(place)>{place}); });
   }
   if (p.kind == Place::Kind::Any && p.offset == 0) return p.word.node;
   if (p.kind == Place::Kind::Slot) return expr_node(AddressOf<FramePlace>{{p.offset}});
@@ -335,6 +324,12 @@ Value Body::load(const Place& p) {
   }
   if (scalar == Scalar::U8) {
     return with_place<1>(*this, p, [&](auto f) { return word_value(Load<std::uint8_t, decltype(f)>{f}); });
+  }
+  if (scalar == Scalar::U32) {
+    return with_place<4>(*this, p, [&](auto f) { return word_value(Load<std::uint32_t, decltype(f)>{f}); });
+  }
+  if (scalar == Scalar::I32) {
+    return with_place<4>(*this, p, [&](auto f) { return word_value(Load<std::int32_t, decltype(f)>{f}); });
   }
   return with_scalar(scalar, [&](auto c) {
     return with_place<0>(*this, p, [&](auto f) { return word_value(Load<decltype(c), decltype(f)>{f}); });
@@ -460,15 +455,24 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
   }
   // Memory takes the low bits of a word.
   const Operand<Word> word = with_scalar(scalar, [&](auto c) { return low_bits(v.word, 8 * sizeof c); });
-  if (scalar == Scalar::I64) {
-    with_place<8>(*this, to, [&](auto f) {
-      with_variable(word, any, [&](auto o) { out.add(Store<std::int64_t, decltype(f), decltype(o)>{f, o}); });
-    });
-    return;
-  }
-  if (scalar == Scalar::U8) {
-    with_place<1>(*this, to, [&](auto f) {
-      with(word, [&](auto o) { out.add(Store<std::uint8_t, decltype(f), decltype(o)>{f, o}); });
+  // What lies in the frame is worth more forms than other places.
+  const auto store_as = [&]<class C>(C) {
+    constexpr int size = sizeof(C);
+    if (is_local_element(to, size) || to.kind == Place::Kind::Frame) {
+      with_element_place<size>(*this, to, [&](auto f) {
+        with(word, [&](auto o) { out.add(Store<C, decltype(f), decltype(o)>{f, o}); });
+      });
+    } else {
+      with_place<size>(*this, to, [&](auto f) {
+        with_variable(word, any, [&](auto o) { out.add(Store<C, decltype(f), decltype(o)>{f, o}); });
+      });
+    }
+  };
+  if (scalar == Scalar::I64) return store_as(std::int64_t{});
+  if (scalar == Scalar::U8) return store_as(std::uint8_t{});
+  if (scalar == Scalar::I32 || scalar == Scalar::U32) {
+    with_element_place<4>(*this, to, [&](auto f) {
+      with(word, [&](auto o) { out.add(Store<std::uint32_t, decltype(f), decltype(o)>{f, o}); });
     });
     return;
   }

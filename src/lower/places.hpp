@@ -15,13 +15,21 @@ namespace detail {
 
 std::optional<Stepped> stepped(const Operand<Word>& index);
 
-// Calls f with the functor of an index: a variable, one and a constant, or a node.
+// Whether an index is a variable, or the sum of one and a constant.
+inline bool is_near(const Operand<Word>& index) { return index.is_local() || functor_in<Stepped>(index.node); }
+
+// Calls f with the functor of such an index.
+template <class F>
+auto with_near(const Operand<Word>& index, F&& f) {
+  if (const Stepped* near = functor_in<Stepped>(index.node)) return f(*near);
+  return f(exec::Local<Word>{index.offset});
+}
+
+// The same for any index.
 template <class F>
 auto with_index(Body& body, const Operand<Word>& index, F&& f) {
-  using namespace exec;
-  if (index.is_local()) return f(Local<Word>{index.offset});
-  if (const Stepped* near = functor_in<Stepped>(index.node)) return f(*near);
-  return f(Any<Word>{body.node(index)});
+  if (is_near(index)) return with_near(index, f);
+  return f(exec::Any<Word>{body.node(index)});
 }
 
 // An element of a slice in the frame.
@@ -74,6 +82,34 @@ auto with_slice_place(Body& body, const Place& place, F&& f) {
   return with_header(body, inner, [&](auto base) { return element(base, Local<Word>{place.index.offset}); });
 }
 
+// An element of an array in the frame.
+template <int Size, class F>
+auto with_local_array(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  return with_index(body, place.index, [&](auto index) {
+    return f(ArrayPlace<Size, FramePlace, decltype(index)>{
+        {place.inner->offset}, index, place.length, place.element_size, place.offset, place.site});
+  });
+}
+
+template <int Size, class F>
+auto with_array_place(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  const Place& inner = *place.inner;
+  if (inner.kind == Place::Kind::Frame) return with_local_array<Size>(body, place, f);
+  const auto element = [&](auto base) {
+    using Base = decltype(base);
+    const auto at = [&](auto index) {
+      return f(ArrayPlace<Size, Base, decltype(index)>{
+          base, index, place.length, place.element_size, place.offset, place.site});
+    };
+    if (place.index.is_local()) return at(Local<Word>{place.index.offset});
+    return at(Any<Word>{body.node(place.index)});
+  };
+  if (inner.kind == Place::Kind::Global) return element(GlobalPlace{inner.address + inner.offset});
+  return element(AnyPlace{body.address(inner), 0});
+}
+
 }  // namespace detail
 
 // Calls f with the functor of a place that has an address. Size is that of the scalar at the place (0: none).
@@ -92,10 +128,15 @@ auto with_place(Body& body, const Place& place, F&& f) {
       }
       return f(PointerPlace<Any<Word>>{{body.node(place.word)}, place.offset, place.site});
     case Place::Kind::Slice:
-      if constexpr (Size == 8 || Size == 1) {
+      if constexpr (Size != 0) {
         if (place.element_size == Size) return detail::with_slice_place<Size>(body, place, f);
       }
       return detail::with_slice_place<0>(body, place, f);
+    case Place::Kind::Array:
+      if constexpr (Size != 0) {
+        if (place.element_size == Size) return detail::with_array_place<Size>(body, place, f);
+      }
+      return f(AnyPlace{body.address(place), 0});
     case Place::Kind::Any: return f(AnyPlace{place.word.node, place.offset});
     default: return f(AnyPlace{body.address(place), 0});
   }
@@ -113,13 +154,18 @@ auto with_plain_place(Body& body, const Place& place, F&& f) {
   }
 }
 
-// The same for integers narrower than a word: elements of slices, and what with_plain_place() knows.
+// Whether the place is an element, so large, of a slice or an array in the frame.
+inline bool is_local_element(const Place& place, std::int32_t size) {
+  const bool element = place.kind == Place::Kind::Slice || place.kind == Place::Kind::Array;
+  return element && place.element_size == size && place.inner->kind == Place::Kind::Frame;
+}
+
+// The same for such elements, besides what with_plain_place() knows.
 template <int Size, class F>
 auto with_element_place(Body& body, const Place& place, F&& f) {
-  if (place.kind == Place::Kind::Slice && place.element_size == Size && place.inner->kind == Place::Kind::Frame) {
-    return detail::with_local_slice<Size>(body, place, f);
-  }
-  return with_plain_place(body, place, f);
+  if (!is_local_element(place, Size)) return with_plain_place(body, place, f);
+  if (place.kind == Place::Kind::Slice) return detail::with_local_slice<Size>(body, place, f);
+  return detail::with_local_array<Size>(body, place, f);
 }
 
 }  // namespace gol::lower
