@@ -233,6 +233,8 @@ class Body {
   // The value of a call of a function whose body can stand in its place (inline.cpp); zero if there is no result. What
   // is done before the value is taken goes to `statements`, if given.
   std::optional<Value> inline_call(const syntax::CallExpr& call, Emitter* statements = nullptr);
+  // The same for a condition, which jumps to `then` or `otherwise`; null if there is no such function.
+  const Stmt* inline_condition(Emitter& out, const syntax::CallExpr& call, const Stmt* then, const Stmt* otherwise);
   Value conversion(const syntax::CallExpr& expr);
   Value convert(Value v, const types::Type* from, const types::Type* to, base::Pos pos);
   Value builtin(const syntax::CallExpr& expr, types::BuiltinId id);
@@ -415,7 +417,10 @@ class Body {
 
   // The body of a function in place of a call of it: the frame is the caller's.
   Body(Body& caller, const Context::Declared& callee, const Inlining& inlining, Site call);
-  bool may_inline(const types::Func& func, const Inlining& inlining) const;
+  Body& owner_of_frame();
+  template <class F>
+  bool with_inlined(const syntax::CallExpr& call, Emitter& out, bool straight_only, F&& use);
+  bool may_inline(const types::Func& func, const Inlining& inlining);
   bool is_frame_variable(const syntax::Expr& expr);
   bool fill_parameter(Emitter& out, Body& callee, const types::Var& parameter, const syntax::Expr& argument);
   void bind(Emitter& out, const types::Var& parameter, const Value& v, bool is_variable);
@@ -478,7 +483,7 @@ class Body {
   const Inlining* inlining_ = nullptr;  // of a body in place of a call
   Body* inlined_in_ = nullptr;          // the body where that call is
   std::unordered_map<const types::Var*, Value> constants_;  // parameters that are constants at that call
-  std::vector<std::uint32_t> inlined_;  // entries of the function table for such bodies within this one
+  std::vector<std::uint32_t> inlined_;  // entries of the function table for the bodies that use this one's frame
   friend class Context;
 };
 

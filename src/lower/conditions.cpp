@@ -140,12 +140,16 @@ const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const St
   const std::int32_t before = mark();
   Emitter out(context_, true);
   order(out, {&e});
-  const Stmt* test = with_condition(*this, fuse(*this, e, true), e, [&](auto c) -> const Stmt* {
-    auto* node = context_.make<If<decltype(c)>>(c);
-    node->then_branch = then;
-    node->else_branch = otherwise;
-    return node;
-  });
+  const auto* call = hoisted_.contains(e.id) ? nullptr : as<syntax::CallExpr>(&e);
+  const Stmt* test = call ? inline_condition(out, *call, then, otherwise) : nullptr;
+  if (!test) {
+    test = with_condition(*this, fuse(*this, e, true), e, [&](auto c) -> const Stmt* {
+      auto* node = context_.make<If<decltype(c)>>(c);
+      node->then_branch = then;
+      node->else_branch = otherwise;
+      return node;
+    });
+  }
   release(before);
   return out.link(test);
 }
