@@ -75,7 +75,7 @@ struct Sides<Quotients> {
   using Left = Operands<Child, Variable, Number>;
 };
 template <class L> struct Beside<Quotients, L> { using Right = Operands<Child, Variable, Number>; };
-template <> struct Beside<Quotients, Number> { using Right = Operands<Child, Variable>; };
+template <> struct Beside<Quotients, Number> { using Right = Operands<Child, Variable, Convert<IntToFloat64, Any<Word>>>; };
 
 template <class Family, class Op>
 Value operation(Body& body, const Operand<double>& l, const Operand<double>& r) {
@@ -164,6 +164,15 @@ void set_float(Body& body, Emitter& out, std::int32_t offset, const Operand<doub
 
 void set_two_floats(Body& body, Emitter& out, std::int32_t first, const Operand<double>& a, std::int32_t second,
                     const Operand<double>& b) {
+  // A step of complex numbers, and a rotation.
+  const auto are = [&]<class A, class B>(const A* x, const B* y) {
+    if (x && y) out.add_statement(SetTwoLocals<double, A, B>{first, second, *x, *y});
+    return x && y;
+  };
+  if (are(functor_in<Binary<Add, DifferenceOfSquares, Variable>>(a.node), functor_in<Binary<Add, ScaledSquare, Variable>>(b.node)) ||
+      are(functor_in<DifferenceOfSquares>(a.node), functor_in<SumOfSquares>(b.node))) {
+    return;
+  }
   const Child before{body.node(a)};
   const auto set = [&](auto v) { out.add_statement(SetTwoLocals<double, Child, decltype(v)>{first, second, before, v}); };
   if (with_operation<Sums, Add>(b.node, set) || with_operation<Sums, Subtract>(b.node, set)) return;

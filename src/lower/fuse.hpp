@@ -30,6 +30,9 @@ bool with_functor(const Node* node, F&& f) {
 using WordField = exec::Load<std::int64_t, exec::PointerPlace<exec::Local<Word>>>;
 using WordElement = exec::Load<std::int64_t, exec::SlicePlace<8, exec::FramePlace, exec::Local<Word>>>;
 
+// p.items[i]
+using WordInField = exec::Load<std::int64_t, exec::SlicePlace<8, exec::PointerPlace<exec::Local<Word>>, exec::Local<Word>>>;
+
 // An index that is a variable and a constant, as in a[i-1], or the variable alone; and m[i-1][j] with such indices.
 using Stepped = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
 template <int Size>
@@ -127,7 +130,7 @@ void with_assigned(const Operand<Word>& operand, F&& f) {
       return;
     }
     if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>, Load<std::int64_t, RangePlace<8>>,
-                     Load<std::uint8_t, SlicePlace<1, FramePlace, V>>, WordField>(node, f) ||
+                     Load<std::uint8_t, SlicePlace<1, FramePlace, V>>, WordField, WordInField>(node, f) ||
         with_functor<AddressOf<SlicePlace<0, FramePlace, V>>, AddressOf<NearPlace<0>>>(node, f)) {
       return;
     }

@@ -40,6 +40,7 @@ auto with_callee(Body& body, const CallTarget& target, Site site, F&& f) {
       return f(InterfaceCallee<Any<Pair>>{{body.node(target.value)}, target.method, site});
     default:
       if (target.closure.is_local()) return f(ClosureCallee<Local<Word>>{{target.closure.offset}, site});
+      if (const WordField* field = functor_in<WordField>(target.closure.node)) return f(ClosureCallee<WordField>{*field, site});
       return f(ClosureCallee<Any<Word>>{{body.node(target.closure)}, site});
   }
 }
