@@ -108,6 +108,7 @@ Session::Session(const base::RenderOptions& report) : importer_(compilation_), r
   checker_ = std::make_unique<types::Checker>(compilation_.sink, importer_, info_, compilation_.sources, options);
   package_ = checker_->new_session();
   code_ = std::make_unique<lower::Program>(*checker_, info_, compilation_.sources, bind_native);
+  code_->expect_redefinitions();
   exec::echo_values = echo_values;
   the_session = this;
   show_values = nullptr;  // an earlier session's

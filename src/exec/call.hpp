@@ -130,6 +130,23 @@ struct AttemptedCall : Expr<Word> {
   }
 };
 
+// The body of a small function in place of a call of it: its statements, in this frame, up to the return.
+template <class R>
+struct InlinedBody : Expr<R> {
+  const Stmt* entry;
+  explicit InlinedBody(const Stmt* e) : entry(e) { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "InlinedBody", entry); }
+  static R compute(const Expr<R>* self, char* fp, G* g) {
+    const Stmt* entry = static_cast<const InlinedBody*>(self)->entry;
+    if constexpr (std::is_same_v<R, Word>) {
+      using Fn = Word (*)(const Code*, char*, G*);
+      return reinterpret_cast<Fn>(reinterpret_cast<void (*)()>(entry->fn))(entry, fp, g);
+    } else {
+      return from_registers<R>(entry->fn(entry, fp, g));
+    }
+  }
+};
+
 // A native that neither parks nor calls back: its arguments lie where a frame would, but there is no frame.
 template <class R>
 struct NativeCall : Expr<R> {

@@ -14,7 +14,7 @@ using namespace exec;
 
 Body::Body(Context& context, Function& function, Body* parent, const syntax::Node* owner,
            types::Substitution* environment)
-    : context_(context), function_(function), parent_(parent), owner_(owner), environment_(environment) {
+    : context_(context), function_(function), parent_(parent), owner_(owner), environment_(environment), site_function_(function.info) {
   name_ = runtime::function_info(function.info).name;
 }
 
@@ -76,11 +76,17 @@ std::int32_t Body::temporary(std::size_t bytes) {
   return at;
 }
 
+// Whether the variable may outlive the frame, or lie in it in another form than in memory.
+bool Body::needs_cell(const types::Var& var) {
+  if (var.captured || !var.address_taken) return var.captured;
+  return var.is_result || form_of(type_of(var)) != Form::Block || !context_.escape().stays(var);
+}
+
 void Body::add_variable(const types::Var& var) {
   if (variables_.count(&var)) return;
   Storage where;
   const std::size_t size = size_of(type_of(var));
-  where.boxed = var.captured || var.address_taken || size > (64u << 10);
+  where.boxed = needs_cell(var) || size > (64u << 10);
   where.offset = temporary(where.boxed ? 8 : std::max<std::size_t>(size, 8));
   variables_[&var] = where;
 }
@@ -88,6 +94,7 @@ void Body::add_variable(const types::Var& var) {
 const Body::Storage& Body::storage(const types::Var& var) {
   auto found = variables_.find(&var);
   if (found == variables_.end()) {
+    GOL_CHECK(!constants_.contains(&var));
     // Declared by a node that the walk over the body does not reach: it gets its slot now.
     add_variable(var);
     found = variables_.find(&var);
@@ -178,7 +185,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
         const Expr<Word>* address = expr_node(Local<Word>{runtime::closure_slot});
         Place from = dereference(Operand<Word>::of(address), type, receiver->span.begin);
         enter(*var, load(from));
-      } else if (var->captured || var->address_taken) {
+      } else if (needs_cell(*var)) {
         add_variable(*var);
         enter(*var, frame_value(runtime::closure_slot, type));
       } else {
@@ -193,7 +200,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.params[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
       if (!var) continue;
-      if (var->captured || var->address_taken) {
+      if (needs_cell(*var)) {
         add_variable(*var);
         enter(*var, frame_value(entry.offset, entry.type));
       } else {
@@ -211,7 +218,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.results[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*field.names[n]));
       result_vars_.push_back(var);
-      if (var->captured || var->address_taken) {
+      if (needs_cell(*var)) {
         add_variable(*var);
         new_variable(out, *var, var->span.begin);
       } else {
@@ -271,6 +278,7 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
 void Body::finish(const Stmt* entry) {
   function_.extent = static_cast<std::uint32_t>(extent_);
   runtime::function_info(function_.info).extent.store(function_.extent);
+  for (const std::uint32_t inlined : inlined_) runtime::function_info(inlined).extent.store(function_.extent);
   // Published last: whoever sees the body sees the extent. The caller has looked at the old extent, so the
   // lazy body enters the function anew.
   function_.body.store(entry, std::memory_order_release);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "exec/place.hpp"
 #include "exec/range_function.hpp"
 #include "lower/context.hpp"
+#include "lower/inline.hpp"
 #include "lower/operand.hpp"
 #include "types/lookup.hpp"
 #include "types/package.hpp"
@@ -120,7 +122,7 @@ class Body {
   std::int32_t temporary(std::size_t bytes);
   std::int32_t mark() const { return top_; }
   void release(std::int32_t mark) { top_ = mark; }
-  Site site(base::Pos pos) const { return {pos, function_.info}; }
+  Site site(base::Pos pos) const { return {pos, site_function_}; }
   Site site(const syntax::Node& node) const { return site(node.span.begin); }
 
   // ---- Expressions (lower_expr.cpp and others) ----
@@ -188,6 +190,8 @@ class Body {
   Value concatenation(const syntax::BinaryExpr& expr);
   Value selector(const syntax::SelectorExpr& expr);
   Value method_value(const syntax::SelectorExpr& expr, const types::Selection& selection);
+  // What a method of a defined type is called on: a pointer, or a value of `type`.
+  Value receiver(const syntax::SelectorExpr& expr, const types::Selection& selection, const types::Type** type);
   const Expr<Word>* receiver_word(const syntax::SelectorExpr& expr, const types::Selection& selection, bool keep);
   Value index(const syntax::IndexExpr& expr);
   Value map_index(const syntax::IndexExpr& expr, std::int32_t ok);
@@ -205,6 +209,17 @@ class Body {
 
   // ---- Calls (lower_call.cpp) ----
   Value call(const syntax::CallExpr& expr);
+  // The function or method that is called, if that is known; `func` may be an interface's method.
+  struct StaticCallee {
+    const types::Func* func = nullptr;
+    std::vector<const types::Type*> type_args;
+    const syntax::SelectorExpr* selector = nullptr;  // of a method
+    const types::Selection* selection = nullptr;     // the same
+  };
+  StaticCallee static_callee(const syntax::CallExpr& call);
+  // The value of a call of a function whose body can stand in its place (inline.cpp); zero if there is no result. What
+  // is done before the value is taken goes to `statements`, if given.
+  std::optional<Value> inline_call(const syntax::CallExpr& call, Emitter* statements = nullptr);
   Value conversion(const syntax::CallExpr& expr);
   Value convert(Value v, const types::Type* from, const types::Type* to, base::Pos pos);
   Value builtin(const syntax::CallExpr& expr, types::BuiltinId id);
@@ -385,7 +400,20 @@ class Body {
   const Stmt* take_exit(std::size_t number);
   const Stmt* return_from_nest();
 
+  // The body of a function in place of a call of it: the frame is the caller's.
+  Body(Body& caller, const Context::Declared& callee, const Inlining& inlining, Site call);
+  bool may_inline(const types::Func& func, const Inlining& inlining) const;
+  bool is_frame_variable(const syntax::Expr& expr);
+  bool fill_parameter(Emitter& out, Body& callee, const types::Var& parameter, const syntax::Expr& argument);
+  void bind(Emitter& out, const types::Var& parameter, const Value& v, bool is_variable);
+  void bind_arguments(Emitter& out, Body& caller, const syntax::CallExpr& call, const types::Signature& signature,
+                      const StaticCallee& callee);
+  Value straight(Emitter& out, types::List<syntax::Stmt*> list, const types::Type* result);
+  Value run(const Stmt* entry, Form form);
+  Value after(const std::vector<const Effect*>& effects, const Value& v);
+
   void assign_slots(const syntax::Node& node);
+  bool needs_cell(const types::Var& var);
   void add_variable(const types::Var& var);
   const Storage& storage(const types::Var& var);
   void prologue(Emitter& out, const syntax::FuncType& function, const syntax::Field* receiver);
@@ -402,6 +430,7 @@ class Body {
   Body* parent_;
   const syntax::Node* owner_;
   types::Substitution* environment_;  // null outside of generic functions
+  std::uint32_t site_function_ = 0;   // the function that sites name
   std::unordered_map<syntax::NodeId, const types::Selection*> selections_;
   const types::Signature* signature_ = nullptr;
   SignatureLayout layout_;
@@ -433,6 +462,10 @@ class Body {
   RangeLoop* loop_ = nullptr;
   std::string name_;
   bool has_defer_ = false;
+  const Inlining* inlining_ = nullptr;  // of a body in place of a call
+  Body* inlined_in_ = nullptr;          // the body where that call is
+  std::unordered_map<const types::Var*, Value> constants_;  // parameters that are constants at that call
+  std::vector<std::uint32_t> inlined_;  // entries of the function table for such bodies within this one
   friend class Context;
 };
 

@@ -47,7 +47,7 @@ struct LazyBody : exec::Stmt {
 
 Context::Context(types::Checker& checker, const types::Info& info, const base::SourceSet& sources,
                  NativeLookup natives)
-    : checker_(checker), info_(info), sources_(sources), natives_(std::move(natives)), descriptors_(arena_) {}
+    : checker_(checker), info_(info), sources_(sources), natives_(std::move(natives)), descriptors_(arena_), escape_(checker, info) {}
 
 SignatureLayout Context::layout(const types::Signature& signature) {
   SignatureLayout layout;
@@ -155,7 +155,9 @@ Function* Context::declare(const types::Func& func, const types::Signature& sign
                            types::Substitution* environment) {
   Function* function = new_function(layout(signature), function_name(func));
   if (!func.is_native) {
-    function->body.store(make<LazyBody>(this, function, &func, environment), std::memory_order_release);
+    const LazyBody* body = make<LazyBody>(this, function, &func, environment);
+    function->source = body;
+    function->body.store(body, std::memory_order_release);
     return function;
   }
   const std::string name = native_name(func);
@@ -192,6 +194,29 @@ const NativeBinding* Context::frameless_native(const types::Func& func) {
   if (!bindings_.count(&declared)) function(func);
   const NativeBinding& binding = bindings_[&declared];
   return binding.flags == 0 ? &binding : nullptr;
+}
+
+Context::Declared Context::declared(const Function& function) const {
+  const auto* body = static_cast<const LazyBody*>(function.source);
+  return {&function, body->func, body->environment};
+}
+
+bool Context::may_inline(const types::Func& func) {
+  if (func.is_native || func.of_interface || first_attempt(func)) return false;
+  return !redefinable_ || (func.package && func.package->is_library);
+}
+
+const Inlining& Context::inlining(const types::Func& func) {
+  const types::Func& declared = func.origin ? *func.origin : func;
+  const auto [found, fresh] = inlinings_.try_emplace(declared.decl);
+  if (!fresh) return found->second;
+  // The bodies of the library's functions are checked when they are needed: not for the sake of one that is too large.
+  Inlining inlining = inlining_of(declared, info_, false);
+  if (inlining.possible) {
+    if (declared.package && declared.package->is_library) GOL_CHECK(checker_.check_body(declared));
+    inlining = inlining_of(declared, info_, true);
+  }
+  return found->second = std::move(inlining);
 }
 
 const runtime::Closure* Context::static_closure(const Function* function) {

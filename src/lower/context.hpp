@@ -11,6 +11,8 @@
 #include "exec/function.hpp"
 #include "exec/node.hpp"
 #include "lower/descriptors.hpp"
+#include "lower/escape.hpp"
+#include "lower/inline.hpp"
 #include "lower/layout.hpp"
 #include "lower/lower.hpp"
 #include "runtime/object/type_descriptor.hpp"
@@ -104,6 +106,22 @@ class Context {
   // For a library's variable with an initial value: its once-state; null otherwise.
   exec::LazyGlobalState* lazy_global(const types::Var& var);
 
+  // Inlining (inline.hpp): whether calls of the function may be replaced at all; what its declaration says.
+  bool may_inline(const types::Func& func);
+  const Inlining& inlining(const types::Func& func);
+  void expect_redefinitions() {
+    redefinable_ = true;
+    escape_.expect_redefinitions();
+  }
+  Escape& escape() { return escape_; }
+  // What a function that is no native was declared by.
+  struct Declared {
+    const Function* function;
+    const types::Func* func;
+    types::Substitution* environment;  // null outside of generic functions
+  };
+  Declared declared(const Function& function) const;
+
   std::string function_name(const types::Func& func) const;
 
   // An operand that the source does not have: it names a value of the type that a Body knows by its id.
@@ -148,6 +166,9 @@ class Context {
   std::deque<types::Substitution> environments_;
   std::unordered_map<const Function*, const runtime::Closure*> closures_;
   std::unordered_map<const types::Func*, NativeBinding> bindings_, attempts_;
+  std::unordered_map<const syntax::FuncDecl*, Inlining> inlinings_;
+  Escape escape_;
+  bool redefinable_ = false;  // all functions but those of the library
   std::unordered_map<const types::Var*, char*> globals_;
   std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;
   std::unordered_map<std::string, const Function*> adapters_;

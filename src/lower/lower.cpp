@@ -151,6 +151,8 @@ Program::~Program() {
 
 std::recursive_mutex& Program::compile_lock() { return context_->compile_lock(); }
 
+void Program::expect_redefinitions() { context_->expect_redefinitions(); }
+
 void Program::redefine(const types::Func& old, const types::Func& fresh) {
   std::lock_guard lock(compile_lock());
   context_->redefine(old, fresh);

@@ -46,6 +46,8 @@ class Program {
   // The function that initialises the packages, then runs main (or a script's statements).
   const runtime::Function& entry(std::span<types::Package* const> packages, const types::Package& main);
 
+  // Functions other than the library's may be redefined: no body stands in place of their calls.
+  void expect_redefinitions();
   // A session goes on: `fresh` stands for `old`, whose type it has, from now on and also for the code that names
   // `old`. Calls enter the new body; a variable lies where the old one did.
   void redefine(const types::Func& old, const types::Func& fresh);

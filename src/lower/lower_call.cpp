@@ -44,52 +44,36 @@ auto with_callee(Body& body, const CallTarget& target, Site site, F&& f) {
 }
 
 CallTarget find_target(Body& body, const syntax::CallExpr& call, bool keep) {
-  const types::Info& info = body.info();
-  const syntax::Expr& callee = body.strip(*call.function);
+  const Body::StaticCallee callee = body.static_callee(call);
   CallTarget target;
-  const types::Object* object = nullptr;
-  const syntax::Ident* name = as<syntax::Ident>(&callee);
-  if (const syntax::Ident* function = body.instantiated(callee)) name = function;
-  if (name) object = info.object_of(*name);
-  if (const auto* selector = as<syntax::SelectorExpr>(&callee)) {
-    const types::Selection* selection = body.selection_of(*selector);
-    if (!selection) {
-      name = selector->selector;
-      object = info.object_of(*name);
-    } else if (selection->kind == types::SelectionKind::MethodValue) {
-      const auto* method = types::object_as<types::Func>(selection->object);
-      if (method->of_interface) {
-        const types::Type* type = body.type_of(*selector->x);
-        Value holder;
-        if (selection->path.empty()) {
-          holder = body.value(*selector->x);
-        } else {
-          const Place where =
-              body.through_path(*selector->x, selection->path, &type, selector->selector->span.begin);
-          holder = body.load(where);
-        }
-        if (const auto* pointer = under<types::Pointer>(type)) type = pointer->element;
-        const auto& methods = under<types::Interface>(type)->type_set().methods;
-        target.kind = CallTarget::Kind::Interface;
-        target.value = holder.pair;
-        while (methods[static_cast<std::size_t>(target.method)]->name != method->name) ++target.method;
-        return target;
-      }
-      target.kind = CallTarget::Kind::Method;
-      target.function = body.context().function(*method);
-      target.native = body.context().frameless_native(*method);
-      target.attempt = body.context().first_attempt(*method);
-      target.receiver = body.receiver_word(*selector, *selection, keep);
-      return target;
-    }
-  }
-  if (const auto* function = types::object_as<types::Func>(object)) {
-    target.kind = CallTarget::Kind::Function;
-    target.function = body.context().function(*function, body.type_args_of(*name));
-    target.native = body.context().frameless_native(*function);
+  if (!callee.func) {
+    target.closure = body.word(body.strip(*call.function));
     return target;
   }
-  target.closure = body.word(callee);
+  target.native = body.context().frameless_native(*callee.func);
+  if (!callee.selection) {
+    target.kind = CallTarget::Kind::Function;
+    target.function = body.context().function(*callee.func, callee.type_args);
+    return target;
+  }
+  const syntax::SelectorExpr& selector = *callee.selector;
+  const types::Selection& selection = *callee.selection;
+  if (!callee.func->of_interface) {
+    target.kind = CallTarget::Kind::Method;
+    target.function = body.context().function(*callee.func);
+    target.attempt = body.context().first_attempt(*callee.func);
+    target.receiver = body.receiver_word(selector, selection, keep);
+    return target;
+  }
+  const types::Type* type = body.type_of(*selector.x);
+  Value holder;
+  if (selection.path.empty()) holder = body.value(*selector.x);
+  else holder = body.load(body.through_path(*selector.x, selection.path, &type, selector.selector->span.begin));
+  if (const auto* pointer = under<types::Pointer>(type)) type = pointer->element;
+  const auto& methods = under<types::Interface>(type)->type_set().methods;
+  target.kind = CallTarget::Kind::Interface;
+  target.value = holder.pair;
+  while (methods[static_cast<std::size_t>(target.method)]->name != callee.func->name) ++target.method;
   return target;
 }
 
@@ -157,6 +141,21 @@ const Expr<Word>* call_node1(Body& body, const CallTarget& target, const Operand
 }
 
 }  // namespace
+
+Body::StaticCallee Body::static_callee(const syntax::CallExpr& call) {
+  const syntax::Expr& callee = strip(*call.function);
+  const syntax::Ident* name = as<syntax::Ident>(&callee);
+  if (const syntax::Ident* function = instantiated(callee)) name = function;
+  if (const auto* selector = as<syntax::SelectorExpr>(&callee)) {
+    const types::Selection* selection = selection_of(*selector);
+    if (!selection) name = selector->selector;
+    else if (selection->kind == types::SelectionKind::MethodValue)
+      return {types::object_as<types::Func>(selection->object), {}, selector, selection};
+  }
+  const auto* func = name ? types::object_as<types::Func>(info().object_of(*name)) : nullptr;
+  if (!func) return {};
+  return {func, type_args_of(*name), nullptr, nullptr};
+}
 
 std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const types::Signature& signature,
                                            const SignatureLayout& layout, std::int32_t base) {
@@ -229,6 +228,8 @@ Value Body::call(const syntax::CallExpr& expr) {
   const Checked callee_tv = checked(strip(*expr.function));
   if (callee_tv.is_type()) return conversion(expr);
   if (const auto id = info().builtin(expr); id != types::BuiltinId::None) return builtin(expr, id);
+
+  if (std::optional<Value> inlined = inline_call(expr)) return *inlined;
 
   const auto& signature = *under<types::Signature>(callee_tv.type);
   const SignatureLayout layout = context_.layout(signature);

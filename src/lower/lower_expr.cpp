@@ -183,7 +183,10 @@ const Expr<Word>* Body::address_of_value(const Value& v, const types::Type* type
 
 Value Body::ident(const syntax::Ident& name) {
   const types::Object* object = info().object_of(name);
-  if (const auto* var = types::object_as<types::Var>(object)) return load(variable_place(*var));
+  if (const auto* var = types::object_as<types::Var>(object)) {
+    if (const auto constant = constants_.find(var); constant != constants_.end()) return constant->second;
+    return load(variable_place(*var));
+  }
   if (const auto* func = types::object_as<types::Func>(object)) {
     const auto* closure = context_.static_closure(context_.function(*func, type_args_of(name)));
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(closure)));

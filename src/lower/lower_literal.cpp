@@ -282,15 +282,13 @@ Value Body::method_value(const syntax::SelectorExpr& expr, const types::Selectio
   return word_value(MakeBound{adapter, receiver_word(expr, selection, true), function, site(expr)});
 }
 
-// The word that a method of a defined type takes as its receiver. With `keep` it must outlive the frame.
-const Expr<Word>* Body::receiver_word(const syntax::SelectorExpr& expr, const types::Selection& selection,
-                                      bool keep) {
+Value Body::receiver(const syntax::SelectorExpr& expr, const types::Selection& selection,
+                     const types::Type** value_type) {
   const auto* method = types::object_as<types::Func>(selection.object);
   const base::Pos pos = expr.selector->span.begin;
-  const types::Type* x_type = type_of(*expr.x);
   Place where;
   bool have_place = false;
-  const types::Type* type = x_type;
+  const types::Type* type = type_of(*expr.x);
   if (!selection.path.empty()) {
     where = through_path(*expr.x, selection.path, &type, pos);
     have_place = true;
@@ -298,19 +296,26 @@ const Expr<Word>* Body::receiver_word(const syntax::SelectorExpr& expr, const ty
   const auto* pointer = under<types::Pointer>(type);
   const bool is_pointer = pointer && !types::as_type<types::Named>(type);
   if (method->pointer_receiver) {
-    if (is_pointer) return have_place ? node(load(where).word) : word_node(*expr.x);
-    return address(have_place ? where : place(*expr.x));
+    if (is_pointer) return have_place ? load(where) : value(*expr.x);
+    return Value::of(Operand<Word>::of(address(have_place ? where : place(*expr.x))));
   }
   // A value receiver: the value itself, or the one behind a pointer.
-  const types::Type* value_type = is_pointer ? pointer->element : type;
-  const Form form = form_of(value_type);
+  *value_type = is_pointer ? pointer->element : type;
   if (is_pointer) {
     const Operand<Word> address_word = have_place ? load(where).word : word(*expr.x);
-    where = dereference(address_word, value_type, pos);
+    where = dereference(address_word, *value_type, pos);
     have_place = true;
   }
-  const Value v = have_place ? load(where) : value(*expr.x);
-  switch (form) {
+  return have_place ? load(where) : value(*expr.x);
+}
+
+// The word that a method of a defined type takes as its receiver. With `keep` it must outlive the frame.
+const Expr<Word>* Body::receiver_word(const syntax::SelectorExpr& expr, const types::Selection& selection,
+                                      bool keep) {
+  const types::Type* value_type = nullptr;
+  const Value v = receiver(expr, selection, &value_type);
+  if (types::object_as<types::Func>(selection.object)->pointer_receiver) return node(v.word);
+  switch (v.form) {
     case Form::Word: return node(v.word);
     case Form::F64:
     case Form::F32: return node(load_at(address_of_value(v, value_type), types::basic_type(types::BasicKind::Int64)).word);

@@ -63,6 +63,11 @@ bool Body::effect(const syntax::Stmt& stmt, Emitter& out) {
           release(before);
           return true;
         }
+        if (const auto inlined = inline_call(*call, &out)) {
+          if (inlined->word.node || inlined->form != Form::Word) store(out, Place{}, *inlined);
+          release(before);
+          return true;
+        }
       }
       store(out, Place{}, value(x));
       release(before);

@@ -40,9 +40,20 @@ Place Body::variable_place(const types::Var& var) {
 }
 
 Place Body::dereference(Operand<Word> pointer, const types::Type* type, base::Pos pos) {
+  using namespace exec;
   Place place;
-  place.kind = Place::Kind::Pointer;
   place.type = type;
+  if (const auto* known = functor_in<AddressOf<FramePlace>>(pointer.node)) {
+    place.kind = Place::Kind::Frame;
+    place.offset = known->place.offset;
+    return place;
+  }
+  if (const auto* known = functor_in<AddressOf<GlobalPlace>>(pointer.node)) {
+    place.kind = Place::Kind::Global;
+    place.address = known->place.where;
+    return place;
+  }
+  place.kind = Place::Kind::Pointer;
   place.word = pointer;
   place.site = site(pos);
   return place;

@@ -37,6 +37,19 @@ auto with_local_slice(Body& body, const Place& place, F&& f) {
   });
 }
 
+// Calls f with the functor for where the header of a slice lies that is not in the frame.
+template <class F>
+auto with_header(Body& body, const Place& place, F&& f) {
+  using namespace exec;
+  if (place.kind == Place::Kind::Box) return f(BoxPlace{place.base, place.offset});
+  if (place.kind == Place::Kind::Captured) return f(CapturedPlace{place.base, place.offset});
+  if (place.kind == Place::Kind::Global) return f(GlobalPlace{place.address + place.offset});
+  if (place.kind == Place::Kind::Pointer && place.word.is_local()) {
+    return f(PointerPlace<Local<Word>>{{place.word.offset}, place.offset, place.site});
+  }
+  return f(AnyPlace{body.address(place)});
+}
+
 template <int Size, class F>
 auto with_slice_place(Body& body, const Place& place, F&& f) {
   using namespace exec;
@@ -55,17 +68,14 @@ auto with_slice_place(Body& body, const Place& place, F&& f) {
       });
     }
   }
-  if (inner.kind == Place::Kind::Global && place.index.is_local()) {
-    return f(SlicePlace<Size, GlobalPlace, Local<Word>>{
-        {inner.address + inner.offset}, {place.index.offset}, place.element_size, place.offset, site});
+  if (!place.index.is_local()) {
+    return f(SlicePlace<Size, AnyPlace, Any<Word>>{
+        {body.address(inner)}, {body.node(place.index)}, place.element_size, place.offset, site});
   }
-  const AnyPlace base{body.address(inner)};
-  if (place.index.is_local()) {
-    return f(SlicePlace<Size, AnyPlace, Local<Word>>{
+  return with_header(body, inner, [&](auto base) {
+    return f(SlicePlace<Size, decltype(base), Local<Word>>{
         base, {place.index.offset}, place.element_size, place.offset, site});
-  }
-  return f(SlicePlace<Size, AnyPlace, Any<Word>>{
-      base, {body.node(place.index)}, place.element_size, place.offset, site});
+  });
 }
 
 // An element of an array in the frame.

@@ -58,12 +58,17 @@ struct FunctionInfo {
   // Bytes from fp that the function may write: frame and outgoing area; zero while that is not known. Set once, while
   // the collector may be reading it: either value will do.
   std::atomic<std::uint32_t> extent{0};
+  // Of a function's body that stands in place of a call: where the call is, in the function whose frame both use.
+  Site inlined_at;
 
   FunctionInfo(std::string_view its_name = {}, std::uint32_t its_extent = 0) : name(its_name), extent(its_extent) {}
-  FunctionInfo(const FunctionInfo& other) : FunctionInfo(other.name, other.extent.load()) {}
+  FunctionInfo(const FunctionInfo& other) : FunctionInfo(other.name, other.extent.load()) {
+    inlined_at = other.inlined_at;
+  }
   FunctionInfo& operator=(const FunctionInfo& other) {
     name = other.name;
     extent.store(other.extent.load());
+    inlined_at = other.inlined_at;
     return *this;
   }
 };

@@ -83,7 +83,7 @@ Trace collect_trace(const Goroutine& g) {
   Trace trace;
   walk_frames(g, [&](Site site, const char* frame) {
     trace.add(site);
-    const Trace* raised = trace_behind(g, frame);
+    const Trace* raised = frame ? trace_behind(g, frame) : nullptr;
     if (!raised) return true;
     trace.add({raised->inner(0).pos, panic_function()});
     trace.add(*raised);

@@ -17,7 +17,8 @@ struct SiteDescription {
   bool parameters = true;   // written f(...), otherwise f()
 };
 
-// Calls visit(site, fp) from the innermost frame outwards until it returns false; returns the number of calls.
+// Calls visit(site, fp) from the innermost frame outwards until it returns false; returns the number of calls. What
+// stands in place of a call has no frame of its own: its fp is null.
 // The goroutine is stopped, or is the running one with its frame and site published.
 template <class Visitor>
 std::size_t walk_frames(const Goroutine& g, Visitor visit) {
@@ -26,6 +27,12 @@ std::size_t walk_frames(const Goroutine& g, Visitor visit) {
   Site site = g.site;
   std::size_t count = 0;
   while (fp && chunk) {
+    for (const FunctionInfo* of = &function_info(site.function); of->inlined_at.function != 0;
+         of = &function_info(site.function)) {
+      ++count;
+      if (!visit(site, static_cast<const char*>(nullptr))) return count;
+      site = of->inlined_at;
+    }
     ++count;
     if (!visit(site, fp)) break;
     const auto* call = *reinterpret_cast<const CallSite* const*>(fp);
