@@ -402,7 +402,8 @@ class Body {
 
   // The body of a function in place of a call of it: the frame is the caller's.
   Body(Body& caller, const Context::Declared& callee, const Inlining& inlining, Site call);
-  bool may_inline(const types::Func& func, const Inlining& inlining) const;
+  Body& owner_of_frame();
+  bool may_inline(const types::Func& func, const Inlining& inlining);
   bool is_frame_variable(const syntax::Expr& expr);
   bool fill_parameter(Emitter& out, Body& callee, const types::Var& parameter, const syntax::Expr& argument);
   void bind(Emitter& out, const types::Var& parameter, const Value& v, bool is_variable);
@@ -465,7 +466,7 @@ class Body {
   const Inlining* inlining_ = nullptr;  // of a body in place of a call
   Body* inlined_in_ = nullptr;          // the body where that call is
   std::unordered_map<const types::Var*, Value> constants_;  // parameters that are constants at that call
-  std::vector<std::uint32_t> inlined_;  // entries of the function table for such bodies within this one
+  std::vector<std::uint32_t> inlined_;  // entries of the function table for the bodies that use this one's frame
   friend class Context;
 };
 

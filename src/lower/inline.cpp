@@ -18,9 +18,9 @@ using namespace exec;
 
 namespace {
 
-constexpr int most_nodes = 40;      // of a body
-constexpr int most_inlined = 4000;  // nodes of the bodies that stand in one function
-constexpr std::size_t most_levels = 4;
+constexpr int most_nodes = 40;            // of a body
+constexpr std::size_t most_inlined = 100;  // bodies within one function
+constexpr std::size_t most_levels = 4;     // of bodies within bodies
 
 // Looks at every node of a body.
 class BodyScan {
@@ -160,11 +160,17 @@ Body::Body(Body& caller, const Context::Declared& callee, const Inlining& inlini
   runtime::FunctionInfo info(runtime::function_info(callee.function->info).name);
   info.inlined_at = call;
   site_function_ = runtime::add_function_info(std::move(info));
-  caller.inlined_.push_back(site_function_);
+  owner_of_frame().inlined_.push_back(site_function_);
 }
 
-bool Body::may_inline(const types::Func& func, const Inlining& inlining) const {
-  if (!inlining.possible || inlined_.size() > most_inlined / most_nodes) return false;
+Body& Body::owner_of_frame() {
+  Body* body = this;
+  while (body->inlined_in_) body = body->inlined_in_;
+  return *body;
+}
+
+bool Body::may_inline(const types::Func& func, const Inlining& inlining) {
+  if (!inlining.possible || owner_of_frame().inlined_.size() >= most_inlined) return false;
   std::size_t level = 0;
   for (const Body* body = this; body; body = body->inlined_in_) {
     if (body->owner_ == func.decl || ++level > most_levels) return false;
@@ -302,7 +308,6 @@ std::optional<Value> Body::inline_call(const syntax::CallExpr& call, Emitter* st
   }
   release(before);
   extent_ = std::max(extent_, body.extent_);
-  inlined_.insert(inlined_.end(), body.inlined_.begin(), body.inlined_.end());
   if (!arguments.effects.empty()) v = after(arguments.effects, *v);
   return v;
 }
