@@ -6,6 +6,7 @@
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
 #include "lower/places.hpp"
+#include "syntax/walk.hpp"
 
 namespace gol::lower {
 
@@ -27,6 +28,34 @@ struct ReceiveNext {
     return slot<Word>(fp, ok);
   }
 };
+
+}  // namespace
+
+namespace {
+
+// Whether a statement within the node assigns to the variable.
+bool assigns_to(const types::Info& info, const syntax::Node& node, const types::Var& var) {
+  const auto is_var = [&](const syntax::Expr* target) {
+    while (const auto* paren = as<syntax::ParenExpr>(target)) target = paren->x;
+    const auto* name = as<syntax::Ident>(target);
+    return name && info.object_of(*name) == &var;
+  };
+  bool found = false;
+  switch (node.kind) {
+    case syntax::NodeKind::IncDecStmt: found = is_var(static_cast<const syntax::IncDecStmt&>(node).x); break;
+    case syntax::NodeKind::AssignStmt:
+      for (const syntax::Expr* left : static_cast<const syntax::AssignStmt&>(node).left) found = found || is_var(left);
+      break;
+    case syntax::NodeKind::RangeStmt: {
+      const auto& range = static_cast<const syntax::RangeStmt&>(node);
+      found = is_var(range.key) || is_var(range.value);
+      break;
+    }
+    default: break;
+  }
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || assigns_to(info, child, var); });
+  return found;
+}
 
 }  // namespace
 
@@ -94,6 +123,14 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     return storage(*var).offset;
   };
 
+  // Where the index counts: in the variable itself, unless the body could change what the loop goes on with.
+  const auto index_slot = [&] {
+    const std::int32_t own = own_slot(key);
+    if (own < 0) return temporary(8);
+    const auto* var = types::object_as<types::Var>(info().object_of(*as<syntax::Ident>(&strip(*key))));
+    return assigns_to(info(), *stmt.body, *var) ? temporary(8) : own;
+  };
+
   // A loop with an index in a slot: 0, 1, … while condition holds.
   const auto counted = [&](std::int32_t index, auto condition, auto fill_body) -> const Stmt* {
     auto* edge = context_.make<LoopEdge<decltype(condition), IncrementLocal>>(condition, IncrementLocal{index, 1});
@@ -114,14 +151,16 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     if (!of || types::is_untyped(of)) of = int_type;
     const Value limit_value = x_tv.is_constant() ? constant_value(x_tv.value, of) : Value{};
     const std::int32_t limit = temporary(8);
-    const std::int32_t index = temporary(8);
+    const std::int32_t index = index_slot();
     // The hidden index counts, so that assignments to the variable in the body change nothing.
     Emitter init(context_, true);
     order(init, {stmt.x});
     const Value bound = x_tv.is_constant() ? limit_value : value(*stmt.x);
     with(bound.word, [&](auto o) { init.add(SetLocal<Word, decltype(o)>{limit, o}); });
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
-    const auto fill = [&](Emitter& out) { set(out, key, Value::of(Operand<Word>::local(index)), of); };
+    const auto fill = [&](Emitter& out) {
+      if (index != own_slot(key)) set(out, key, Value::of(Operand<Word>::local(index)), of);
+    };
     const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {limit}}, fill);
     return init.link(loop);
   }
@@ -156,32 +195,46 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
 
   if (const auto* slice = under<types::Slice>(type)) {
     const std::int32_t header = temporary(24);
-    const std::int32_t hidden = temporary(8);
-    const std::int32_t index = hidden;
+    const std::int32_t index = index_slot();
     Emitter init(context_, true);
     order(init, {stmt.x});
     init.add(SetLocalSlice<Any<Word>>{header, {block(*stmt.x)}});
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
     const auto size = static_cast<std::int32_t>(size_of(slice->element));
-    const auto fill = [&](Emitter& out) {
-      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
-      if (!value_var) return;
-      const auto element = [&](auto where) { return expr_node(AddressOf<decltype(where)>{where}); };
-      const std::int32_t direct = own_slot(value_var);
-      if (direct >= 0 && (scalar_of(slice->element) == Scalar::I64 || scalar_of(slice->element) == Scalar::Pointer)) {
-        using From = Load<std::int64_t, RangePlace<8>>;
-        out.add(SetLocal<Word, From>{direct, {{header, index, size}}});
-        return;
-      }
-      if (direct >= 0 && scalar_of(slice->element) == Scalar::U8) {
-        using From = Load<std::uint8_t, RangePlace<1>>;
-        out.add(SetLocal<Word, From>{direct, {{header, index, size}}});
-        return;
-      }
-      set(out, value_var, load_at(element(RangePlace<0>{header, index, size}), slice->element), slice->element);
+    const std::int32_t direct = own_slot(value_var);
+    const Binary<Less, Local<Word>, Local<Word>> test{{index}, {header + 8}};
+    const auto with_key = [&](Emitter& out) {
+      if (index != own_slot(key)) set(out, key, Value::of(Operand<Word>::local(index)), int_type);
     };
-    const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {header + 8}}, fill);
-    return init.link(loop);
+    // The edge sets the value, where that is a load into a slot.
+    const auto loaded = [&]<class From>(From from) {
+      auto* edge = context_.make<RangeEdge<From>>(from, direct);
+      edge->next = next;
+      edge->site = at;
+      const Stmt* body = loop_body(*stmt.body, label, next, edge);
+      edge->body = before(body, with_key);
+      auto* enter = context_.make<If<decltype(test)>>(test);
+      enter->then_branch = before(edge->body, [&](Emitter& out) {
+        out.add(SetLocal<typename From::Type, From>{direct, from});
+      });
+      enter->else_branch = next;
+      return init.link(enter);
+    };
+    if (direct >= 0) {
+      switch (scalar_of(slice->element)) {
+        case Scalar::I64:
+        case Scalar::Pointer: return loaded(Load<std::int64_t, RangePlace<8>>{{header, index, size}});
+        case Scalar::U8: return loaded(Load<std::uint8_t, RangePlace<1>>{{header, index, size}});
+        default: break;
+      }
+    }
+    const auto fill = [&](Emitter& out) {
+      with_key(out);
+      if (!value_var) return;
+      const Expr<Word>* element = expr_node(AddressOf<RangePlace<0>>{{header, index, size}});
+      set(out, value_var, load_at(element, slice->element), slice->element);
+    };
+    return init.link(counted(index, test, fill));
   }
 
   const auto* array = under<types::Array>(type);
@@ -189,7 +242,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
   if (array_pointer) array = under<types::Array>(array_pointer->element);
   if (array) {
     // With a value variable an array is copied first; through a pointer it is read as it goes.
-    const std::int32_t index = temporary(8);
+    const std::int32_t index = index_slot();
     Emitter init(context_, true);
     Place base;
     if (array_pointer) {
@@ -209,7 +262,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     }
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
     const auto fill = [&](Emitter& out) {
-      set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      if (index != own_slot(key)) set(out, key, Value::of(Operand<Word>::local(index)), int_type);
       if (!value_var) return;
       Place element;
       element.kind = Place::Kind::Array;

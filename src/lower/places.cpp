@@ -349,7 +349,13 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
   if (to.kind == Place::Kind::Slot) {
     const std::int32_t at = to.offset;
     switch (v.form) {
-      case Form::Word: with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
+      case Form::Word:
+        // x = x + constant is a step, like x++.
+        if (const auto* sum = functor_in<detail::Near>(v.word.node); sum && sum->left.offset == at) {
+          out.add(IncrementLocal{at, sum->right.value});
+          return;
+        }
+        with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
       case Form::F64: with_assigned(v.f64, [&](auto o) { out.add(SetLocal<double, decltype(o)>{at, o}); }); return;
       case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
       case Form::Pair: with(v.pair, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{at, o}); }); return;
