@@ -51,6 +51,35 @@ struct LoopEdge : Stmt {  // next is the way out
   }
 };
 
+// The back edge of a loop over a slice, which also sets the value of the next iteration.
+template <class From>
+struct RangeEdge : Stmt {  // next is the way out
+  From element;
+  std::int32_t to;
+  const Stmt* body = nullptr;
+  Site site;
+  RangeEdge(From e, std::int32_t t) : element(e), to(t) { fn = &execute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "RangeEdge", element, to, body); }
+  static Result execute(const Code* self, char* fp, G* g) {
+    const auto* stmt = static_cast<const RangeEdge*>(self);
+    Word& index = slot<Word>(fp, stmt->element.place.index_slot);
+    ++index;
+    if (GOL_UNLIKELY(g->poll.load(std::memory_order_relaxed))) return poll_and_test(stmt, fp, g);
+    if (index >= slot<Word>(fp, stmt->element.place.slice_slot + 8)) GOL_GO(stmt->next, fp, g);
+    slot<typename From::Type>(fp, stmt->to) = stmt->element.get(fp, g);
+    GOL_GO(stmt->body, fp, g);
+  }
+  GOL_COLD static Result poll_and_test(const RangeEdge* stmt, char* fp, G* g) {
+    runtime::publish(*g, fp, stmt->site);
+    runtime::poll_slow(*g);
+    if (slot<Word>(fp, stmt->element.place.index_slot) >= slot<Word>(fp, stmt->element.place.slice_slot + 8)) {
+      GOL_GO(stmt->next, fp, g);
+    }
+    slot<typename From::Type>(fp, stmt->to) = stmt->element.get(fp, g);
+    GOL_GO(stmt->body, fp, g);
+  }
+};
+
 // A loop whose body is one effect: a native loop in one node, with the test in front.
 template <class C, class P, class B = AnyEffect>
 struct TightLoop : Stmt {

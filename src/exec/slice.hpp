@@ -162,6 +162,34 @@ struct AppendOne {
   GOL_INLINE static void hold(T& value, char*) { asm volatile("" : : "m"(value)); }
 };
 
+// slice = append(slice, value) for a slice in the frame.
+template <class C, class V>
+struct AppendLocal {
+  const TypeDescriptor* element;
+  std::int32_t slice;
+  V value;
+  Site site;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const auto v = value.get(fp, g);
+    Slice& s = slot<Slice>(fp, slice);
+    if (GOL_LIKELY(s.length < s.capacity)) ++s.length;
+    else grow(v, fp, g);
+    C* at = reinterpret_cast<C*>(s.data) + (s.length - 1);
+    if constexpr (std::is_same_v<C, void*>) {
+      runtime::store(runtime::mutator(*g), at, reinterpret_cast<void*>(v));
+    } else {
+      if constexpr (std::is_same_v<C, Pair>) runtime::before_overwrite(runtime::mutator(*g), at, sizeof(C));
+      *at = static_cast<C>(v);
+    }
+  }
+  // The value may be the only reference to its object: it stays in this native frame meanwhile.
+  template <class T>
+  GOL_COLD void grow(T v, char* fp, G* g) const {
+    slot<Slice>(fp, slice) = grow_slice(element, slot<Slice>(fp, slice), 1, site, fp, g);
+    asm volatile("" : : "m"(v));
+  }
+};
+
 // append(slice, values…): the values lie packed in memory form at `values`.
 struct AppendMany {
   using Type = Word;

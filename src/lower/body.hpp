@@ -240,6 +240,7 @@ class Body {
   Value builtin(const syntax::CallExpr& expr, types::BuiltinId id);
   void builtin_effect(Emitter& out, const syntax::CallExpr& expr, types::BuiltinId id);
   Value append(const syntax::CallExpr& expr);
+  bool append_in_place(Emitter& out, const syntax::Expr& left, const syntax::Expr& right);
   Value make(const syntax::CallExpr& expr);
   Value length(const syntax::CallExpr& expr, bool capacity);
   Value min_max(const syntax::CallExpr& expr, bool max);

@@ -53,9 +53,6 @@ class BodyScan {
         for (const syntax::Expr* index : static_cast<const syntax::IndexExpr&>(node).indices) limit(*index);
         return true;
       case syntax::NodeKind::SliceExpr: limit(node); return true;
-      case syntax::NodeKind::BinaryExpr:
-        limit_operand(static_cast<const syntax::BinaryExpr&>(node).op, *static_cast<const syntax::BinaryExpr&>(node).right);
-        return true;
       case syntax::NodeKind::CallExpr: {
         const auto& call = static_cast<const syntax::CallExpr&>(node);
         const types::BuiltinId id = info_.builtin(call);
@@ -67,9 +64,6 @@ class BodyScan {
       case syntax::NodeKind::IncDecStmt: changes(*static_cast<const syntax::IncDecStmt&>(node).x); return true;
       case syntax::NodeKind::AssignStmt:
         for (const syntax::Expr* left : static_cast<const syntax::AssignStmt&>(node).left) changes(*left);
-        for (const syntax::Expr* right : static_cast<const syntax::AssignStmt&>(node).right) {
-          limit_operand(static_cast<const syntax::AssignStmt&>(node).op, *right);
-        }
         return true;
       default: return true;
     }
@@ -96,15 +90,6 @@ class BodyScan {
     if (const auto* var = types::object_as<types::Var>(info_.object_of(*name))) found_.changed.insert(var);
   }
 
-  void limit_operand(syntax::Operator op, const syntax::Expr& right) {
-    switch (op) {
-      case syntax::Operator::Div:
-      case syntax::Operator::Rem:
-      case syntax::Operator::Shl:
-      case syntax::Operator::Shr: return limit(right);
-      default: return;
-    }
-  }
   void limit(const syntax::Node& node) {
     if (const auto* name = as<syntax::Ident>(&node)) {
       if (const auto* var = types::object_as<types::Var>(info_.object_of(*name))) found_.limited.insert(var);

@@ -13,8 +13,8 @@ struct Inlining {
   bool possible = false;
   bool straight = false;  // statements one after the other, a return at most at the end
   std::unordered_set<const types::Var*> changed;  // variables that the body assigns to, or parts of them
-  // Variables in indices, bounds, divisors, shift counts and operands of predeclared functions: a constant there is taken
-  // to be one that the checker has seen.
+  // Variables in indices, bounds and operands of predeclared functions: a constant there is taken to be one that the
+  // checker has seen.
   std::unordered_set<const types::Var*> limited;
 };
 

@@ -95,6 +95,7 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
   } else {
     order(out, {&left, &right});
   }
+  if (append_in_place(out, l, right)) return;
   const types::Type* type = type_of(l);
   Value v = assignable(right, type);
   const bool memory_value = v.form == Form::Block && !under<types::Slice>(type);

@@ -7,6 +7,7 @@
 #include "exec/map.hpp"
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
+#include "lower/integers.hpp"
 #include "lower/places.hpp"
 
 namespace gol::lower {
@@ -202,6 +203,50 @@ void Body::builtin_effect(Emitter& out, const syntax::CallExpr& expr, BuiltinId 
   }
 }
 
+namespace {
+
+// Calls f with a value of the elements' memory form, and the functor of the one that is appended.
+template <class F>
+auto with_appended(Body& body, const types::Type* element, const Value& v, F&& f) {
+  switch (v.form) {
+    case Form::F64: return f(double{}, Any<double>{body.node(v.f64)});
+    case Form::F32: return f(float{}, Any<float>{body.node(v.f32)});
+    case Form::Pair: return f(Pair{}, Any<Pair>{body.node(v.pair)});
+    default: break;
+  }
+  const auto any = [&](const Operand<Word>& o) { return body.node(o); };
+  switch (scalar_of(element)) {
+    case Scalar::Pointer: return f(static_cast<void*>(nullptr), Any<Word>{body.node(v.word)});
+    case Scalar::I64: return with_variable(v.word, any, [&](auto o) { return f(std::int64_t{}, o); });
+    case Scalar::U8:
+    case Scalar::I8: return with_variable(low_bits(v.word, 8), any, [&](auto o) { return f(std::uint8_t{}, o); });
+    case Scalar::I16:
+    case Scalar::U16: return f(std::uint16_t{}, Any<Word>{body.node(low_bits(v.word, 16))});
+    default: return f(std::uint32_t{}, Any<Word>{body.node(low_bits(v.word, 32))});
+  }
+}
+
+}  // namespace
+
+// variable = append(variable, value), which leaves all but the new element where it is; false for anything else.
+bool Body::append_in_place(Emitter& out, const syntax::Expr& left, const syntax::Expr& right) {
+  const auto* call = as<syntax::CallExpr>(&strip(right));
+  const auto* name = as<syntax::Ident>(&strip(left));
+  if (!call || !name || hoisted_.contains(call->id) || info().builtin(*call) != types::BuiltinId::Append) return false;
+  if (call->args.size() != 2 || call->ellipsis.valid()) return false;
+  const auto* from = as<syntax::Ident>(&strip(*call->args[0]));
+  if (!from || info().object_of(*from) != info().object_of(*name)) return false;
+  const Place to = variable_place(*types::object_as<types::Var>(info().object_of(*name)));
+  const auto* slice = under<types::Slice>(to.type);
+  if (to.kind != Place::Kind::Frame || !slice || form_of(slice->element) == Form::Block) return false;
+  const TypeDescriptor* element = context_.descriptor(slice->element);
+  const Value v = assignable(*call->args[1], slice->element);
+  with_appended(*this, slice->element, v, [&]<class C>(C, auto o) {
+    out.add(AppendLocal<C, decltype(o)>{element, to.offset, o, site(*call)});
+  });
+  return true;
+}
+
 Value Body::append(const syntax::CallExpr& expr) {
   const types::Type* type = type_of(expr);
   const TypeDescriptor* element = context_.descriptor(under<types::Slice>(type)->element);
@@ -220,30 +265,9 @@ Value Body::append(const syntax::CallExpr& expr) {
     return result(append);
   }
   if (expr.args.size() == 2 && form_of(element_type) != Form::Block) {
-    const Value v = assignable(*expr.args[1], element_type);
-    const Site at = site(expr);
-    switch (v.form) {
-      case Form::F64: return result(AppendOne<double, Any<double>>{element, slice, {node(v.f64)}, to, at});
-      case Form::F32: return result(AppendOne<float, Any<float>>{element, slice, {node(v.f32)}, to, at});
-      case Form::Pair: return result(AppendOne<Pair, Any<Pair>>{element, slice, {node(v.pair)}, to, at});
-      default: break;
-    }
-    const auto any = [&](const Operand<Word>& o) { return node(o); };
-    switch (scalar_of(element_type)) {
-      case Scalar::Pointer: return result(AppendOne<void*, Any<Word>>{element, slice, {node(v.word)}, to, at});
-      case Scalar::I64:
-        return with_variable(v.word, any, [&](auto o) {
-          return result(AppendOne<std::int64_t, decltype(o)>{element, slice, o, to, at});
-        });
-      case Scalar::U8:
-      case Scalar::I8:
-        return with_variable(v.word, any, [&](auto o) {
-          return result(AppendOne<std::uint8_t, decltype(o)>{element, slice, o, to, at});
-        });
-      case Scalar::I16:
-      case Scalar::U16: return result(AppendOne<std::uint16_t, Any<Word>>{element, slice, {node(v.word)}, to, at});
-      default: return result(AppendOne<std::uint32_t, Any<Word>>{element, slice, {node(v.word)}, to, at});
-    }
+    return with_appended(*this, element_type, assignable(*expr.args[1], element_type), [&]<class C>(C, auto o) {
+      return result(AppendOne<C, decltype(o)>{element, slice, o, to, site(expr)});
+    });
   }
   // The values, packed as elements, in the frame.
   const auto count = static_cast<std::int32_t>(expr.args.size() - 1);

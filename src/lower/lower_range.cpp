@@ -192,25 +192,40 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     init.add(SetLocalSlice<Any<Word>>{header, {block(*stmt.x)}});
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
     const auto size = static_cast<std::int32_t>(size_of(slice->element));
-    const auto fill = [&](Emitter& out) {
+    const std::int32_t direct = own_slot(value_var);
+    const Binary<Less, Local<Word>, Local<Word>> test{{index}, {header + 8}};
+    const auto with_key = [&](Emitter& out) {
       set_index(out, index, int_type);
-      if (!value_var) return;
-      const auto element = [&](auto where) { return expr_node(AddressOf<decltype(where)>{where}); };
-      const std::int32_t direct = own_slot(value_var);
-      if (direct >= 0 && (scalar_of(slice->element) == Scalar::I64 || scalar_of(slice->element) == Scalar::Pointer)) {
-        using From = Load<std::int64_t, RangePlace<8>>;
-        out.add(SetLocal<Word, From>{direct, {{header, index, size}}});
-        return;
-      }
-      if (direct >= 0 && scalar_of(slice->element) == Scalar::U8) {
-        using From = Load<std::uint8_t, RangePlace<1>>;
-        out.add(SetLocal<Word, From>{direct, {{header, index, size}}});
-        return;
-      }
-      set(out, value_var, load_at(element(RangePlace<0>{header, index, size}), slice->element), slice->element);
     };
-    const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {header + 8}}, fill);
-    return init.link(loop);
+    // The edge sets the value, where that is a load into a slot.
+    const auto loaded = [&]<class From>(From from) {
+      auto* edge = context_.make<RangeEdge<From>>(from, direct);
+      edge->next = next;
+      edge->site = at;
+      const Stmt* body = loop_body(*stmt.body, label, next, edge);
+      edge->body = before(body, with_key);
+      auto* enter = context_.make<If<decltype(test)>>(test);
+      enter->then_branch = before(edge->body, [&](Emitter& out) {
+        out.add(SetLocal<typename From::Type, From>{direct, from});
+      });
+      enter->else_branch = next;
+      return init.link(enter);
+    };
+    if (direct >= 0) {
+      switch (scalar_of(slice->element)) {
+        case Scalar::I64:
+        case Scalar::Pointer: return loaded(Load<std::int64_t, RangePlace<8>>{{header, index, size}});
+        case Scalar::U8: return loaded(Load<std::uint8_t, RangePlace<1>>{{header, index, size}});
+        default: break;
+      }
+    }
+    const auto fill = [&](Emitter& out) {
+      with_key(out);
+      if (!value_var) return;
+      const Expr<Word>* element = expr_node(AddressOf<RangePlace<0>>{{header, index, size}});
+      set(out, value_var, load_at(element, slice->element), slice->element);
+    };
+    return init.link(counted(index, test, fill));
   }
 
   const auto* array = under<types::Array>(type);

@@ -406,7 +406,14 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
   if (is_slot(to)) {
     const std::int32_t at = to.offset;
     switch (v.form) {
-      case Form::Word: with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
+      case Form::Word:
+        // x = x + constant is a step, like x++.
+        if (const auto* sum = functor_in<Stepped>(v.word.node); sum && sum->left.offset == at) {
+          out.add(IncrementLocal{at, sum->right.value});
+          return;
+        }
+        with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); });
+        return;
       case Form::F64: set_float(*this, out, at, v.f64); return;
       case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
       case Form::Pair: with(v.pair, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{at, o}); }); return;
