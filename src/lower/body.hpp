@@ -18,6 +18,7 @@
 #include "lower/context.hpp"
 #include "lower/inline.hpp"
 #include "lower/operand.hpp"
+#include "lower/pairs.hpp"
 #include "types/lookup.hpp"
 #include "types/package.hpp"
 #include "types/substitution.hpp"
@@ -47,7 +48,7 @@ class Emitter {
   const Stmt* link(const Stmt* next) {
     for (auto it = stmts.rbegin(); it != stmts.rend(); ++it) {
       (*it)->next = next;
-      next = *it;
+      next = joined(context_, *it);
     }
     return next;
   }

@@ -333,6 +333,25 @@ Value Body::frame_value(std::int32_t offset, const types::Type* type) {
   return v;
 }
 
+namespace {
+
+// s[i] = t[j] for words of slices in the frame, as when elements move up or down; false for anything else.
+bool store_element(Emitter& out, const Place& to, const Operand<Word>& v) {
+  using namespace exec;
+  using V = Local<Word>;
+  if (to.kind != Place::Kind::Slice || !is_local_element(to, 8) || !detail::is_near(to.index)) return false;
+  return with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>,
+                      Load<std::int64_t, SlicePlace<8, FramePlace, detail::Near>>>(v.node, [&](const auto& from) {
+    detail::with_near(to.index, [&](auto index) {
+      using To = SlicePlace<8, FramePlace, decltype(index)>;
+      using From = std::remove_cvref_t<decltype(from)>;
+      out.add(Store<std::int64_t, To, From>{{{to.inner->offset}, index, 8, to.offset, to.site}, from});
+    });
+  });
+}
+
+}  // namespace
+
 void Body::store(Emitter& out, const Place& to, const Value& v) {
   using namespace exec;
   if (to.kind == Place::Kind::Blank) {
@@ -417,6 +436,7 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
       });
     }
   };
+  if (scalar == Scalar::I64 && store_element(out, to, word)) return;
   if (scalar == Scalar::I64) return store_as(std::int64_t{});
   if (scalar == Scalar::U8) return store_as(std::uint8_t{});
   if (scalar == Scalar::I32 || scalar == Scalar::U32) {
