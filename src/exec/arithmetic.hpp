@@ -307,4 +307,16 @@ struct Convert {
   GOL_INLINE Type get(char* fp, G* g) const { return Op::of(x.get(fp, g)); }
 };
 
+// ---- Functions of package math that are an instruction or two ---------------------------------------
+
+struct SquareRoot { GOL_INLINE static double of(double x) { return std::sqrt(x); } };
+struct AbsoluteValue { GOL_INLINE static double of(double x) { return std::fabs(x); } };
+
+template <class Op, class X>
+struct Apply {
+  using Type = double;
+  X x;
+  GOL_INLINE double get(char* fp, G* g) const { return Op::of(x.get(fp, g)); }
+};
+
 }  // namespace gol::exec

@@ -81,19 +81,23 @@ struct RangeEdge : Stmt {  // next is the way out
 };
 
 // A loop whose body is one effect: a native loop in one node, with the test in front.
-template <class C, class P>
+template <class C, class P, class B = AnyEffect>
 struct TightLoop : Stmt {
   C condition;
   P post;
-  const Effect* body = nullptr;
+  B body;
   Site site;
-  TightLoop(C c, P p) : condition(c), post(p) { fn = &execute; }
+  TightLoop(C c, P p, B b, Site s) : condition(c), post(p), body(b), site(s) { fn = &execute; }
   void describe(TreeWriter& out) const { describe_fields(out, "TightLoop", condition, body, post); }
   static Result execute(const Code* self, char* fp, G* g) {
     const auto* stmt = static_cast<const TightLoop*>(self);
-    while (stmt->condition.get(fp, g)) {
-      stmt->body->fn(stmt->body, fp, g);
-      stmt->post.run(fp, g);
+    // Copies stay in registers: what the loop stores could lie in the node, for all that the compiler knows.
+    const C condition = stmt->condition;
+    const P post = stmt->post;
+    const B body = stmt->body;
+    while (condition.get(fp, g)) {
+      body.run(fp, g);
+      post.run(fp, g);
       // The slow poll goes on with this very node, whose first act is the test.
       if (GOL_UNLIKELY(g->poll.load(std::memory_order_relaxed))) return poll_then(stmt, stmt->site, fp, g);
     }

@@ -174,7 +174,24 @@ struct InterfaceEqual {
   Word get(char* fp, G* g) const;
 };
 
-// a == b for structs, arrays and complex numbers given by their addresses.
+// a == b for a few words that are compared as they are, given by their addresses.
+struct WordsEqual {
+  using Type = Word;
+  const Expr<Word>* left;
+  const Expr<Word>* right;
+  std::int32_t words;
+  bool negate;
+  GOL_INLINE Word get(char* fp, G* g) const {
+    const Word* a = reinterpret_cast<const Word*>(left->get(fp, g));
+    const Word* b = reinterpret_cast<const Word*>(right->get(fp, g));
+    for (std::int32_t i = 0; i < words; ++i) {
+      if (a[i] != b[i]) return negate;
+    }
+    return !negate;
+  }
+};
+
+// The same for structs, arrays and complex numbers of any type.
 struct BlockEqual {
   using Type = Word;
   const TypeDescriptor* type;

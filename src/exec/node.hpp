@@ -100,6 +100,30 @@ struct EffectStmt : Stmt {
   }
 };
 
+// Two or three statements of one kind that follow each other: one jump instead of several.
+template <class F, int Count>
+struct EffectRun : Stmt {
+  F functors[Count];
+  explicit EffectRun(const F (&f)[Count]) : EffectRun(f, std::make_index_sequence<Count>()) {}
+  template <class Out>
+  void describe(Out& out) const {
+    out.begin("Run");
+    for (const F& functor : functors) describe_field(out, functor);
+    out.end();
+  }
+  static Result execute(const Code* self, char* fp, G* g) {
+    const auto* stmt = static_cast<const EffectRun*>(self);
+    stmt->functors[0].run(fp, g);
+    stmt->functors[1].run(fp, g);
+    if constexpr (Count == 3) stmt->functors[2].run(fp, g);
+    GOL_GO(stmt->next, fp, g);
+  }
+
+ private:
+  template <std::size_t... I>
+  EffectRun(const F (&f)[Count], std::index_sequence<I...>) : functors{f[I]...} { fn = &execute; }
+};
+
 // ---- Operands: what an operand is, known when the node is made ------------------------------------
 
 template <class T>

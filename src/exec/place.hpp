@@ -189,6 +189,21 @@ struct SetLocal {
   GOL_INLINE void run(char* fp, G* g) const { slot<T>(fp, offset) = value.get(fp, g); }
 };
 
+// Two scalar locals = two values, which are computed before either is set.
+template <class T, class V, class W>
+struct SetTwoLocals {
+  std::int32_t first_offset;
+  std::int32_t second_offset;
+  V first;
+  W second;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const T a = first.get(fp, g);
+    const T b = second.get(fp, g);
+    slot<T>(fp, first_offset) = a;
+    slot<T>(fp, second_offset) = b;
+  }
+};
+
 // A larger value, copied from the address that `value` yields.
 template <class P, class V>
 struct CopyBlock {
@@ -201,6 +216,34 @@ struct CopyBlock {
     char* to = place.address(fp, g);
     if (P::in_heap && pointers) runtime::before_overwrite(runtime::mutator(*g), to, size);
     std::memmove(to, from, size);
+  }
+};
+
+// Copies Size bytes, a multiple of 8, through registers: source and target may overlap.
+template <std::int32_t Size>
+GOL_INLINE void copy_words(char* to, const char* from) {
+  typedef long long Two __attribute__((vector_size(16), aligned(8), may_alias));
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    const Two pairs[] = {reinterpret_cast<const Two*>(from)[I]...};
+    if constexpr (Size % 16 != 0) {
+      const Word last = *reinterpret_cast<const Word*>(from + Size - 8);
+      *reinterpret_cast<Word*>(to + Size - 8) = last;
+    }
+    ((reinterpret_cast<Two*>(to)[I] = pairs[I]), ...);
+  }(std::make_index_sequence<Size / 16>());
+}
+
+// CopyBlock for a small structure: the value lies at a place.
+template <std::int32_t Size, class P, class V>
+struct CopyWords {
+  P place;
+  V value;
+  bool pointers;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const char* from = reinterpret_cast<const char*>(value.get(fp, g));
+    char* to = place.address(fp, g);
+    if (P::in_heap && pointers) runtime::before_overwrite(runtime::mutator(*g), to, Size);
+    copy_words<Size>(to, from);
   }
 };
 

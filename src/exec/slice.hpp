@@ -102,6 +102,31 @@ struct Swap {
   }
 };
 
+// The same for larger elements, of whole words.
+template <class Base, class Index>
+struct SwapBlocks {
+  Base slice;
+  Index i, j;
+  std::int32_t words;
+  bool pointers;
+  Site first, second;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const Word a = i.get(fp, g);
+    const Word b = j.get(fp, g);
+    const Slice s = *reinterpret_cast<const Slice*>(slice.address(fp, g));
+    const auto length = static_cast<std::uint64_t>(s.length);
+    if (GOL_UNLIKELY(static_cast<std::uint64_t>(a) >= length)) fault_index(a, s.length, second, fp, g);
+    if (GOL_UNLIKELY(static_cast<std::uint64_t>(b) >= length)) fault_index(b, s.length, first, fp, g);
+    Word* left = reinterpret_cast<Word*>(s.data) + a * words;
+    Word* right = reinterpret_cast<Word*>(s.data) + b * words;
+    if (pointers) {
+      runtime::before_overwrite(runtime::mutator(*g), left, 8 * words);
+      runtime::before_overwrite(runtime::mutator(*g), right, 8 * words);
+    }
+    for (std::int32_t at = 0; at < words; ++at) std::swap(left[at], right[at]);
+  }
+};
+
 // append(slice, value) for one element of memory form C.
 template <class C, class V>
 struct AppendOne {

@@ -17,8 +17,8 @@
 #include "exec/range_function.hpp"
 #include "lower/context.hpp"
 #include "lower/inline.hpp"
+#include "lower/mixing.hpp"
 #include "lower/operand.hpp"
-#include "lower/pairs.hpp"
 #include "types/lookup.hpp"
 #include "types/package.hpp"
 #include "types/substitution.hpp"
@@ -35,9 +35,20 @@ class Emitter {
   Emitter(Context& context, bool statements) : context_(context), statements_(statements) {}
 
   template <class X>
-  void add(X x) {
-    if (statements_) stmts.push_back(context_.make<exec::EffectStmt<X>>(x));
-    else effects.push_back(context_.make<exec::EffectOf<X>>(x));
+  void add(const X& x) {
+    if (statements_) add_statement(x);
+    else effects.push_back(context_.make_around<exec::EffectOf<X>>(x));
+  }
+  // The same for forms that are worth a statement of their own only.
+  template <class X>
+  void add_statement(const X& x) {
+    stmts.push_back(context_.make_around<exec::EffectStmt<X>>(x));
+  }
+  // The same for statements that often come two or three in a row.
+  template <class X>
+  void add_joined(const X& x) {
+    if (statements_) context_.join_effects<X>();
+    add(x);
   }
   void add_effect(const Effect* effect) {
     if (statements_) add(exec::AnyEffect{effect});
@@ -48,7 +59,8 @@ class Emitter {
   const Stmt* link(const Stmt* next) {
     for (auto it = stmts.rbegin(); it != stmts.rend(); ++it) {
       (*it)->next = next;
-      next = joined(context_, *it);
+      const Stmt* both = next ? context_.joined(**it, *next) : nullptr;
+      next = both ? both : mixed(context_, *it);
     }
     return next;
   }
@@ -163,19 +175,19 @@ class Body {
   const Expr<T>* node(const Operand<T>& operand) {
     return with(operand, [&](auto functor) -> const Expr<T>* {
       if constexpr (std::is_same_v<decltype(functor), exec::Any<T>>) return functor.node;
-      else return context_.make<exec::ExprOf<decltype(functor)>>(functor);
+      else return expr_node(functor);
     });
   }
   template <class F>
-  const Expr<typename F::Type>* expr_node(F functor) {
-    return context_.make<exec::ExprOf<F>>(functor);
+  const Expr<typename F::Type>* expr_node(const F& functor) {
+    return context_.make_around<exec::ExprOf<F>>(functor);
   }
   template <class F>
-  Value word_value(F functor) { return Value::of(Operand<Word>::of(expr_node(functor))); }
+  Value word_value(const F& functor) { return Value::of(Operand<Word>::of(expr_node(functor))); }
   template <class F>
-  Value pair_value(F functor) { return Value::of(Operand<Pair>::of(expr_node(functor))); }
+  Value pair_value(const F& functor) { return Value::of(Operand<Pair>::of(expr_node(functor))); }
   template <class F>
-  Value block_value(F functor) { return Value::block(expr_node(functor)); }
+  Value block_value(const F& functor) { return Value::block(expr_node(functor)); }
 
   Value ident(const syntax::Ident& ident);
   Value unary(const syntax::UnaryExpr& expr);
@@ -205,6 +217,7 @@ class Body {
   // comma-ok forms: the value, with ok in the slot.
   Value comma_ok(const syntax::Expr& expr, std::int32_t ok);
   void fill_composite(Emitter& out, const syntax::CompositeLit& expr, const types::Type* type, const Place& to);
+  bool fill_literal(Emitter& out, const syntax::Expr& expr, const Place& to);
   Value elided_literal(const syntax::CompositeLit& literal, const types::Type* type);
   Value element_value(const syntax::Expr& expr, const types::Type* type);
 
@@ -221,6 +234,8 @@ class Body {
   // The value of a call of a function whose body can stand in its place (inline.cpp); zero if there is no result. What
   // is done before the value is taken goes to `statements`, if given.
   std::optional<Value> inline_call(const syntax::CallExpr& call, Emitter* statements = nullptr);
+  // The same for a condition, which jumps to `then` or `otherwise`; null if there is no such function.
+  const Stmt* inline_condition(Emitter& out, const syntax::CallExpr& call, const Stmt* then, const Stmt* otherwise);
   Value conversion(const syntax::CallExpr& expr);
   Value convert(Value v, const types::Type* from, const types::Type* to, base::Pos pos);
   Value builtin(const syntax::CallExpr& expr, types::BuiltinId id);
@@ -405,6 +420,8 @@ class Body {
   // The body of a function in place of a call of it: the frame is the caller's.
   Body(Body& caller, const Context::Declared& callee, const Inlining& inlining, Site call);
   Body& owner_of_frame();
+  template <class F>
+  bool with_inlined(const syntax::CallExpr& call, Emitter& out, bool straight_only, F&& use);
   bool may_inline(const types::Func& func, const Inlining& inlining);
   bool is_frame_variable(const syntax::Expr& expr);
   bool fill_parameter(Emitter& out, Body& callee, const types::Var& parameter, const syntax::Expr& argument);

@@ -1,6 +1,8 @@
 // Conditions (spec: If statements, Logical operators).
 #include "lower/conditions.hpp"
 
+#include "lower/floats.hpp"
+
 namespace gol::lower {
 
 using syntax::as;
@@ -45,6 +47,14 @@ FusedComparison fuse(Body& body, const syntax::Expr& expr, bool with_doubles) {
 
 namespace {
 
+// The right operands of comparisons of floats, by the left one.
+template <class L>
+struct ComparedWith { using Right = Operands<Any<double>, Local<double>, Const<double>>; };
+template <>
+struct ComparedWith<FloatField> { using Right = Operands<Any<double>, Local<double>, Const<double>, FloatField>; };
+template <>
+struct ComparedWith<FloatElement> { using Right = Operands<Any<double>, Local<double>, Const<double>, FloatElement>; };
+
 // Whether a node is compared with a constant for equality.
 bool is_tested(const FusedComparison& fused) {
   using Of = FusedComparison::Of;
@@ -64,20 +74,29 @@ auto with_test(const FusedComparison& fused, F&& f) {
 template <class F>
 auto with_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
   if (fused.of == FusedComparison::Of::Doubles) {
-    const Any<double> l{body.node(fused.left.f64)};
-    return with(fused.right.f64, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+    using Left = Operands<Any<double>, Local<double>, FloatField, FloatElement, FloatSquares>;
+    return with_held(body, fused.left.f64, Left{}, [&]<class L>(L l) {
+      return with_held(body, fused.right.f64, typename ComparedWith<L>::Right{},
+                       [&](auto r) { return with_comparison(fused.op, l, r, f); });
+    });
+  }
+  if (fused.of == FusedComparison::Of::Nothing) {
+    // p.is_done, seen[i] and m[i][j].is_wall
+    using Flags = Operands<Any<Word>, Load<std::uint8_t, PointerPlace<Local<Word>>>, Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>,
+                           Load<std::uint8_t, NearPlace<0>>>;
+    return with_held(body, body.word(expr), Flags{}, f);
   }
   if (fused.of == FusedComparison::Of::Words) {
-    using Word8 = Load<std::int64_t, SlicePlace<8, FramePlace, Local<Word>>>;
     using Byte = Load<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>>;
     const auto compare = [&](auto l) {
       return with(fused.right.word, [&](auto r) { return with_comparison(fused.op, l, r, f); });
     };
-    if (const Word8* element = functor_in<Word8>(fused.left.word.node)) return compare(*element);
+    if (const WordField* field = functor_in<WordField>(fused.left.word.node)) return compare(*field);
+    if (const WordElement* element = functor_in<WordElement>(fused.left.word.node)) return compare(*element);
     if (const Byte* element = functor_in<Byte>(fused.left.word.node)) return compare(*element);
   }
   if (is_tested(fused)) return with_test(fused, f);
-  return with_loop_condition(body, fused, expr, f);
+  return with_loop_condition<false>(body, fused, expr, f);
 }
 
 // The same for one that only counts, with the commonest forms.
@@ -121,12 +140,16 @@ const Stmt* Body::condition(const syntax::Expr& expr, const Stmt* then, const St
   const std::int32_t before = mark();
   Emitter out(context_, true);
   order(out, {&e});
-  const Stmt* test = with_condition(*this, fuse(*this, e, true), e, [&](auto c) -> const Stmt* {
-    auto* node = context_.make<If<decltype(c)>>(c);
-    node->then_branch = then;
-    node->else_branch = otherwise;
-    return node;
-  });
+  const auto* call = hoisted_.contains(e.id) ? nullptr : as<syntax::CallExpr>(&e);
+  const Stmt* test = call ? inline_condition(out, *call, then, otherwise) : nullptr;
+  if (!test) {
+    test = with_condition(*this, fuse(*this, e, true), e, [&](auto c) -> const Stmt* {
+      auto* node = context_.make<If<decltype(c)>>(c);
+      node->then_branch = then;
+      node->else_branch = otherwise;
+      return node;
+    });
+  }
   release(before);
   return out.link(test);
 }

@@ -42,18 +42,26 @@ auto with_unsigned_order(syntax::Operator op, L l, R r, F&& f) {
   }
 }
 
-// Calls f with the condition of a loop as one functor.
-template <class F>
+// Calls f with the condition of a loop as one functor. With Parts, fields and elements are part of it.
+template <bool Parts, class F>
 auto with_loop_condition(Body& body, const FusedComparison& fused, const syntax::Expr& expr, F&& f) {
   using Of = FusedComparison::Of;
   if (fused.of == Of::Nothing) return f(exec::Any<Word>{body.word_node(expr)});
-  const auto any = [&](const Operand<Word>& o) { return body.node(o); };
-  return with_variable(fused.left.word, any, [&](auto l) {
+  const auto with_right = [&](auto l) {
     return with(fused.right.word, [&](auto r) {
       if (fused.of == Of::UnsignedOrder) return with_unsigned_order(fused.op, l, r, f);
       return with_comparison(fused.op, l, r, f);
     });
-  });
+  };
+  if constexpr (Parts) {
+    const auto with_words = [&](auto l) {
+      return with(fused.right.word, [&](auto r) { return with_comparison(fused.op, l, r, f); });
+    };
+    const Expr<Word>* left = fused.of == Of::Words ? fused.left.word.node : nullptr;
+    if (const WordField* field = functor_in<WordField>(left)) return with_words(*field);
+    if (const WordElement* element = functor_in<WordElement>(left)) return with_words(*element);
+  }
+  return with_variable(fused.left.word, [&](const Operand<Word>& o) { return body.node(o); }, with_right);
 }
 
 }  // namespace gol::lower

@@ -188,6 +188,13 @@ const NativeBinding* Context::first_attempt(const types::Func& method) {
   return found->second.flags == native_first_attempt ? &found->second : nullptr;
 }
 
+void* Context::make_node(const NodeType& type, const void* functor) {
+  void* at = arena_.allocate(type.size, type.align);
+  const void* function = type.construct(at, functor);
+  if (GOL_UNLIKELY(tree_writer_)) tree_writer_->know(function, type.describe);
+  return at;
+}
+
 const NativeBinding* Context::frameless_native(const types::Func& func) {
   if (!func.is_native) return nullptr;
   const types::Func& declared = func.origin ? *func.origin : func;

@@ -55,13 +55,25 @@ class Context {
     void* at = arena_.allocate(sizeof(T), alignof(T));
     T* made = new (at) T(std::forward<Args>(args)...);
     if constexpr (requires { made->fn; }) {
-      if (GOL_UNLIKELY(tree_writer_)) {
-        tree_writer_->know(reinterpret_cast<const void*>(made->fn), [](exec::TreeWriter& out, const void* node) {
-          exec::describe(out, *static_cast<const T*>(node));
-        });
-      }
+      if (GOL_UNLIKELY(tree_writer_)) tree_writer_->know(reinterpret_cast<const void*>(made->fn), &describe<T>);
     }
     return made;
+  }
+  // The node of type T around a functor. There are thousands of such types, so little is done for each.
+  template <class T, class F>
+  GOL_INLINE T* make_around(const F& functor) {
+    static constexpr NodeType type{sizeof(T), alignof(T), &construct<T, F>, &describe<T>};
+    return static_cast<T*>(make_node(type, &functor));
+  }
+  // Statements around such functors are joined with the next one, where that is of the same kind.
+  template <class F>
+  void join_effects() {
+    joins_[reinterpret_cast<const void*>(&exec::EffectStmt<F>::execute)] = &join<F>;
+  }
+  // A statement that does the work of both, the second being the first's successor; or null.
+  exec::Stmt* joined(const exec::Stmt& first, const exec::Stmt& second) {
+    const auto found = joins_.find(reinterpret_cast<const void*>(first.fn));
+    return found == joins_.end() ? nullptr : found->second(*this, first, second);
   }
   // From now on the nodes that are made can be written. Null to end it.
   void set_tree_writer(exec::TreeWriter* writer) { tree_writer_ = writer; }
@@ -138,6 +150,39 @@ class Context {
 
  private:
   friend struct LazyBody;
+
+  // How nodes of one type are made.
+  struct NodeType {
+    std::size_t size, align;
+    const void* (*construct)(void* at, const void* functor);  // gives back the node's function
+    exec::TreeWriter::Describe describe;
+  };
+  template <class T, class F>
+  static const void* construct(void* at, const void* functor) {
+    return reinterpret_cast<const void*>((new (at) T(*static_cast<const F*>(functor)))->fn);
+  }
+  template <class T>
+  static void describe(exec::TreeWriter& out, const void* node) {
+    exec::describe(out, *static_cast<const T*>(node));
+  }
+  void* make_node(const NodeType& type, const void* functor);
+
+  using Join = exec::Stmt* (*)(Context& context, const exec::Stmt& first, const exec::Stmt& second);
+  template <class F>
+  static exec::Stmt* join(Context& context, const exec::Stmt& first, const exec::Stmt& second) {
+    const auto functor = [](const exec::Stmt& stmt) { return static_cast<const exec::EffectStmt<F>&>(stmt).functor; };
+    if (second.fn == first.fn) return context.make_run<F, 2>({functor(first), functor(second)}, second.next);
+    if (second.fn != &exec::EffectRun<F, 2>::execute) return nullptr;
+    const auto& two = static_cast<const exec::EffectRun<F, 2>&>(second).functors;
+    return context.make_run<F, 3>({functor(first), two[0], two[1]}, second.next);
+  }
+  template <class F, int Count>
+  exec::Stmt* make_run(const F (&functors)[Count], const exec::Stmt* next) {
+    auto* run = make<exec::EffectRun<F, Count>>(functors);
+    run->next = next;
+    return run;
+  }
+
   const Function* promoted_adapter(const types::Type* receiver, const types::Func& method,
                                    types::List<std::uint32_t> path, bool indirect);
 
@@ -172,6 +217,7 @@ class Context {
   std::unordered_map<const types::Var*, char*> globals_;
   std::unordered_map<const types::Var*, exec::LazyGlobalState*> lazy_globals_;
   std::unordered_map<std::string, const Function*> adapters_;
+  std::unordered_map<const void*, Join> joins_;  // by the statement's function
   std::vector<const types::Type*> made_operands_;  // by id, counted down from the largest
   char* zero_ = nullptr;
   std::size_t zero_size_ = 0;

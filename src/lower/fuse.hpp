@@ -1,9 +1,11 @@
 // Nodes of common forms whose functor becomes a part of the node that uses them, which saves a call.
 #pragma once
 
+#include <optional>
+
 #include "exec/arithmetic.hpp"
 #include "exec/place.hpp"
-#include "lower/operand.hpp"
+#include "lower/body.hpp"
 
 namespace gol::lower {
 
@@ -24,20 +26,41 @@ bool with_functor(const Node* node, F&& f) {
   return (attempt(functor_in<Functors>(node)) || ...);
 }
 
-// An operand of a sum of floats: the product of two variables is part of it.
-template <class F>
-auto with_product(const Operand<double>& operand, F&& f) {
-  using Product = exec::Binary<exec::Multiply, exec::Local<double>, exec::Local<double>>;
-  if (const Product* product = functor_in<Product>(operand.node)) return f(*product);
-  return with(operand, f);
+// p.x and a[i] of variables, where x and the elements are 64-bit integers, pointers and the like.
+using WordField = exec::Load<std::int64_t, exec::PointerPlace<exec::Local<Word>>>;
+using WordElement = exec::Load<std::int64_t, exec::SlicePlace<8, exec::FramePlace, exec::Local<Word>>>;
+
+// An index that is a variable and a constant, as in a[i-1], or the variable alone; and m[i-1][j] with such indices.
+using Stepped = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
+template <int Size>
+using NearPlace = exec::SlicePlace<Size, exec::SlicePlace<24, exec::FramePlace, Stepped>, Stepped>;
+
+// The types of which an operand may be part of the node that uses it.
+template <class... Functors>
+struct Operands {};
+
+// The operand as such a functor, if it is one.
+template <class Functor, class T>
+std::optional<Functor> held(const Operand<T>& operand) {
+  if constexpr (std::is_same_v<Functor, exec::Local<T>>) {
+    return operand.is_local() ? std::optional(Functor{operand.offset}) : std::nullopt;
+  } else if constexpr (std::is_same_v<Functor, exec::Const<T>>) {
+    return operand.is_const() ? std::optional(Functor{operand.value}) : std::nullopt;
+  } else {
+    const Functor* functor = functor_in<Functor>(operand.node);
+    return functor ? std::optional(*functor) : std::nullopt;
+  }
 }
 
-// The left factor of a product of floats: that of a variable and a constant or another variable is part of it.
-template <class F>
-auto with_factor(const Operand<double>& operand, F&& f) {
-  using Scaled = exec::Binary<exec::Multiply, exec::Const<double>, exec::Local<double>>;
-  if (const Scaled* scaled = functor_in<Scaled>(operand.node)) return f(*scaled);
-  return with_product(operand, f);
+// Calls f with the first of the functors that the operand is, else with a node that computes it.
+template <class T, class F>
+auto with_held(Body& body, const Operand<T>& operand, Operands<exec::Any<T>>, F&& f) {
+  return f(exec::Any<T>{body.node(operand)});
+}
+template <class T, class First, class... Rest, class F>
+auto with_held(Body& body, const Operand<T>& operand, Operands<exec::Any<T>, First, Rest...>, F&& f) {
+  if (const auto functor = held<First>(operand)) return f(*functor);
+  return with_held(body, operand, Operands<exec::Any<T>, Rest...>{}, f);
 }
 
 // A word that is compared with a constant: the remainder or the bits of a variable are part of the comparison.
@@ -104,28 +127,11 @@ void with_assigned(const Operand<Word>& operand, F&& f) {
       return;
     }
     if (with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>, Load<std::int64_t, RangePlace<8>>,
-                     Load<std::uint8_t, SlicePlace<1, FramePlace, V>>>(node, f)) {
+                     Load<std::uint8_t, SlicePlace<1, FramePlace, V>>, WordField>(node, f) ||
+        with_functor<AddressOf<SlicePlace<0, FramePlace, V>>, AddressOf<NearPlace<0>>>(node, f)) {
       return;
     }
   }
-  with(operand, f);
-}
-
-// The same for a float.
-template <class F>
-void with_assigned(const Operand<double>& operand, F&& f) {
-  using namespace exec;
-  using V = Local<double>;
-  using C = Const<double>;
-  using A = Any<double>;
-  const Expr<double>* node = operand.node;
-  const auto arithmetic = [&]<class Op>(Op) {
-    return with_functor<Binary<Op, A, A>, Binary<Op, A, V>, Binary<Op, A, C>>(node, f) ||
-           with_functor<Binary<Op, V, A>, Binary<Op, V, V>, Binary<Op, V, C>>(node, f);
-  };
-  if (arithmetic(Add{}) || arithmetic(Subtract{}) || arithmetic(Multiply{})) return;
-  using Element = Load<double, SlicePlace<8, FramePlace, Local<Word>>>;
-  if (with_functor<Element, Load<double, RangePlace<8>>>(node, f)) return;
   with(operand, f);
 }
 

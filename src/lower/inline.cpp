@@ -112,6 +112,10 @@ bool returns_only_at_the_end(const syntax::BlockStmt& block) {
   return true;
 }
 
+bool ends_in_return(types::List<syntax::Stmt*> list) {
+  return !list.empty() && list.back()->kind == syntax::NodeKind::ReturnStmt;
+}
+
 bool has_plain_parameters(const syntax::FuncDecl& decl, const types::Info& info) {
   const auto plain = [&](const syntax::Field& field) {
     for (const syntax::Ident* name : field.names) {
@@ -273,17 +277,22 @@ void Body::bind_arguments(Emitter& out, Body& caller, const syntax::CallExpr& ca
   }
 }
 
-std::optional<Value> Body::inline_call(const syntax::CallExpr& call, Emitter* statements) {
+// Calls use(body, statements, result type or null) with the body of the callee, whose parameters `out` sets, if the body
+// can stand in place of the call, or only if it is straight as well; whether it can.
+template <class F>
+bool Body::with_inlined(const syntax::CallExpr& call, Emitter& out, bool straight_only, F&& use) {
   const StaticCallee callee = static_callee(call);
-  if (!callee.func || callee.func->of_interface || !context_.may_inline(*callee.func)) return std::nullopt;
+  if (!callee.func || callee.func->of_interface || !context_.may_inline(*callee.func)) return false;
   const Inlining& inlining = context_.inlining(*callee.func);
   const auto& signature = *under<types::Signature>(type_of(strip(*call.function)));
-  if (!may_inline(*callee.func, inlining) || call.args.size() != signature.params->vars.size()) return std::nullopt;
+  if (!may_inline(*callee.func, inlining) || call.args.size() != signature.params->vars.size()) return false;
+  const auto& statements = callee.func->decl->body->statements;
+  if (straight_only && !(inlining.straight && ends_in_return(statements))) return false;
   const types::Type* result = signature.results->vars.empty() ? nullptr : signature.results->vars[0]->type;
-  if (result && form_of(result) == Form::Block) return std::nullopt;
+  if (result && form_of(result) == Form::Block) return false;
   if (has_call(*call.function)) {
     for (const syntax::Expr* argument : call.args) {
-      if (has_call(*argument)) return std::nullopt;
+      if (has_call(*argument)) return false;
     }
   }
   const Context::Declared declared = context_.declared(*context_.function(*callee.func, callee.type_args));
@@ -291,25 +300,40 @@ std::optional<Value> Body::inline_call(const syntax::CallExpr& call, Emitter* st
   Body body(*this, declared, inlining, site(call.lparen.begin));
   body.signature_ = &signature;
   body.layout_ = context_.layout(signature);
-  Emitter arguments(context_, false);
-  Emitter& out = statements ? *statements : arguments;
   const std::int32_t before = mark();
   body.bind_arguments(out, *this, call, signature, callee);
   body.top_ = body.extent_ = top_;
   body.assign_slots(*callee.func->decl->body);
   body.top_ = body.extent_;
-  const auto& list = callee.func->decl->body->statements;
-  std::optional<Value> v;
-  if (inlining.straight) {
-    v = body.straight(out, list, result);
-  } else {
-    const Stmt* entry = body.statements(list, body.results_end());
-    v = body.run(entry, result ? form_of(result) : Form::Word);
-  }
+  use(body, statements, result);
   release(before);
   extent_ = std::max(extent_, body.extent_);
-  if (!arguments.effects.empty()) v = after(arguments.effects, *v);
+  return true;
+}
+
+std::optional<Value> Body::inline_call(const syntax::CallExpr& call, Emitter* statements) {
+  Emitter arguments(context_, false);
+  Emitter& out = statements ? *statements : arguments;
+  std::optional<Value> v;
+  with_inlined(call, out, false, [&](Body& body, types::List<syntax::Stmt*> list, const types::Type* result) {
+    if (body.inlining_->straight) {
+      v = body.straight(out, list, result);
+    } else {
+      v = body.run(body.statements(list, body.results_end()), result ? form_of(result) : Form::Word);
+    }
+  });
+  if (v && !arguments.effects.empty()) v = after(arguments.effects, *v);
   return v;
+}
+
+// The condition that a function returns: its parts jump.
+const Stmt* Body::inline_condition(Emitter& out, const syntax::CallExpr& call, const Stmt* then, const Stmt* otherwise) {
+  const Stmt* test = nullptr;
+  with_inlined(call, out, true, [&](Body& body, types::List<syntax::Stmt*> list, const types::Type*) {
+    body.straight(out, list.first(list.size() - 1), nullptr);
+    test = body.condition(*as<syntax::ReturnStmt>(list.back())->results[0], then, otherwise);
+  });
+  return test;
 }
 
 // A body whose statements jump.

@@ -5,10 +5,10 @@
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/string.hpp"
+#include "lower/floats.hpp"
 #include "lower/fuse.hpp"
 #include "lower/integers.hpp"
 #include "lower/places.hpp"
-#include "syntax/walk.hpp"
 
 namespace gol::lower {
 
@@ -67,6 +67,7 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
   if (const types::Var* var = declared_here(info(), l)) {
     order(out, {&right});
     const types::Type* type = type_of(*var);
+    if (fill_literal(out, right, variable_place(*var))) return;
     const Value v = assignable(right, type);
     // The box of a variable is made after its value: the value may mention an outer variable of that name,
     // and an earlier box in a loop.
@@ -145,50 +146,6 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
     const types::Type* type = fresh ? type_of(*fresh) : type_of(l);
     assign_target(out, targets[i], convert_assign(values[i], types[i], type, l.span.begin));
   }
-}
-
-namespace {
-
-// Whether the expression mentions the variable.
-bool mentions(const types::Info& info, const syntax::Node& node, const types::Var& var) {
-  const auto* name = node.kind == syntax::NodeKind::Ident ? static_cast<const syntax::Ident*>(&node) : nullptr;
-  if (name && info.object_of(*name) == &var) return true;
-  bool found = false;
-  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || mentions(info, child, var); });
-  return found;
-}
-
-}  // namespace
-
-// The same where all targets are different scalar locals: nobody sees in which order they are set, so a value is kept
-// only while a later one needs the old value of its target. False when it is not so, before anything is emitted.
-bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::List<syntax::Expr*> right) {
-  std::vector<const types::Var*> vars;
-  for (std::size_t i = 0; i < left.size(); ++i) {
-    const auto* name = as<syntax::Ident>(&strip(*left[i]));
-    const auto* var = name && !name->name.blank() ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
-    if (!var || var->package_level || storage(*var).boxed) return false;
-    if (std::count(result_vars_.begin(), result_vars_.end(), var)) return false;
-    if (variable_place(*var).kind != Place::Kind::Slot || std::count(vars.begin(), vars.end(), var)) return false;
-    if (has_call(*right[i])) return false;
-    vars.push_back(var);
-  }
-  struct Kept {
-    const types::Var* var;
-    Value value;
-  };
-  std::vector<Kept> kept;
-  for (std::size_t i = 0; i < vars.size(); ++i) {
-    const types::Type* type = type_of(*vars[i]);
-    const Value v = assignable(*right[i], type);
-    const auto needs = [&](const syntax::Expr* later) { return mentions(info(), *later, *vars[i]); };
-    const auto later = right.subspan(i + 1);
-    const bool needed = std::any_of(later.begin(), later.end(), needs);
-    if (needed) kept.push_back({vars[i], keep(out, v, type)});
-    else store(out, variable_place(*vars[i]), v);
-  }
-  for (const Kept& each : kept) store(out, variable_place(*each.var), each.value);
-  return true;
 }
 
 // a, b = c, d: the operands of the left side and the values first, then the stores from left to right.
@@ -301,13 +258,6 @@ const types::Type* Body::slice_type_of(const syntax::Expr& element) const {
 
 namespace {
 
-template <class T, class Op>
-void update_place(Body& body, Emitter& out, const Place& to, const Operand<T>& v) {
-  with_place<8>(body, to, [&](auto place) {
-    out.add(Update<T, Op, decltype(place), Any<T>>{place, {body.node(v)}});
-  });
-}
-
 // place op= v for an integer of memory form C. A sum wraps when it is stored, whatever its sign.
 template <class C, class Op>
 void update_integer(Body& body, Emitter& out, const Place& to, const Operand<Word>& v) {
@@ -383,7 +333,7 @@ bool update_word(Emitter& out, const Place& to, syntax::Operator op, Operand<Wor
     v.value = Subtract::of(Word{0}, v.value);
   }
   if (whole && op == Operator::Add) {
-    if (v.is_const()) out.add(IncrementLocal{to.offset, v.value});
+    if (v.is_const()) out.add_joined(IncrementLocal{to.offset, v.value});
     else with_added(v, [&](auto o) { out.add(UpdateLocal<Word, Add, decltype(o)>{to.offset, o}); });
     return true;
   }
@@ -396,11 +346,6 @@ bool update_word(Emitter& out, const Place& to, syntax::Operator op, Operand<Wor
     case Operator::Xor: return bits(BitXor{});
     default: return false;
   }
-}
-
-template <class T, class Op>
-void update_local(Emitter& out, std::int32_t offset, const Operand<T>& v) {
-  with(v, [&](auto o) { out.add(UpdateLocal<T, Op, decltype(o)>{offset, o}); });
 }
 
 }  // namespace
@@ -476,19 +421,15 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
   }
   const Value v = operand();
   to.type = type;
+  if (is_slot(to)) to.kind = Place::Kind::Slot;
   if (to.kind == Place::Kind::Slot && integer && update_word(out, to, op, v.word)) return;
   if (to.kind == Place::Kind::Slot && v.form == Form::F64) {
-    switch (op) {
-      case Operator::Add: update_local<double, Add>(out, to.offset, v.f64); return;
-      case Operator::Sub: update_local<double, Subtract>(out, to.offset, v.f64); return;
-      case Operator::Mul: update_local<double, Multiply>(out, to.offset, v.f64); return;
-      default: update_local<double, FloatDivide>(out, to.offset, v.f64); return;
-    }
+    update_float(*this, out, op, to.offset, v.f64);
+    return;
   }
   if (to.kind != Place::Kind::Slot && fused) {
     if (integer) update_integer(*this, out, to, op, v.word);
-    else if (op == Operator::Add) update_place<double, Add>(*this, out, to, v.f64);
-    else update_place<double, Subtract>(*this, out, to, v.f64);
+    else update_float(*this, out, op, to, v.f64);
     return;
   }
   store(out, to, arithmetic(op, type, load(to), v, count_type, pos));

@@ -3,6 +3,7 @@
 #include "exec/defer.hpp"
 #include "exec/interface.hpp"
 #include "exec/slice.hpp"
+#include "lower/floats.hpp"
 #include "lower/places.hpp"
 #include "types/package.hpp"
 
@@ -161,14 +162,15 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
                                            const SignatureLayout& layout, std::int32_t base) {
   Emitter out(context_, false);
   const std::size_t params = layout.params.size();
-  const auto store_param = [&](std::size_t index, const Value& v) {
+  const auto param = [&](std::size_t index) {
     Place to;
     const auto& entry = layout.params[index];
     to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
     to.offset = base + entry.offset;
     to.type = entry.type;
-    store(out, to, v);
+    return to;
   };
+  const auto store_param = [&](std::size_t index, const Value& v) { store(out, param(index), v); };
 
   // f(g()) with several results.
   const types::Tuple* spread = nullptr;
@@ -195,7 +197,10 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
   };
 
   const std::size_t fixed = signature.variadic && !expr.ellipsis.valid() ? params - 1 : params;
-  for (std::size_t i = 0; i < fixed; ++i) store_param(i, argument(i, layout.params[i].type));
+  for (std::size_t i = 0; i < fixed; ++i) {
+    if (!spread && fill_literal(out, *expr.args[i], param(i))) continue;
+    store_param(i, argument(i, layout.params[i].type));
+  }
   if (fixed == params) return out.effects;
 
   // The rest goes into a new slice.
@@ -243,6 +248,11 @@ Value Body::call(const syntax::CallExpr& expr) {
   CallTarget target = find_target(*this, expr, false);
   if (arguments_call && has_call(*expr.function)) keep_callee(*this, early, target, callee_tv.type);
   const Site at = site(expr.lparen.begin);
+  const std::string_view name = target.native ? runtime::function_info(target.function->info).name : "";
+  if (is_float_instruction(name)) {
+    release(before);
+    return float_instruction(*this, name, assignable(*expr.args[0], layout.params[0].type).f64);
+  }
 
   const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
                         expr.args.size() == 1 && !target.native && early.effects.empty() &&

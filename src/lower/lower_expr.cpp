@@ -6,6 +6,7 @@
 #include "exec/map.hpp"
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
+#include "lower/floats.hpp"
 #include "lower/fuse.hpp"
 #include "lower/integers.hpp"
 #include "lower/places.hpp"
@@ -255,32 +256,6 @@ Value Body::binary(const syntax::BinaryExpr& expr) {
 namespace {
 
 template <class Op>
-Value double_binary(Body& body, const Operand<double>& l, const Operand<double>& r) {
-  return with(l, [&](auto a) {
-    return with(r, [&](auto b) {
-      return Value::of(Operand<double>::of(body.expr_node(Binary<Op, decltype(a), decltype(b)>{a, b})));
-    });
-  });
-}
-
-Value double_product(Body& body, const Operand<double>& l, const Operand<double>& r) {
-  return with_factor(l, [&](auto a) {
-    return with(r, [&](auto b) {
-      return Value::of(Operand<double>::of(body.expr_node(Binary<Multiply, decltype(a), decltype(b)>{a, b})));
-    });
-  });
-}
-
-template <class Op>
-Value double_sum(Body& body, const Operand<double>& l, const Operand<double>& r) {
-  return with_product(l, [&](auto a) {
-    return with_product(r, [&](auto b) {
-      return Value::of(Operand<double>::of(body.expr_node(Binary<Op, decltype(a), decltype(b)>{a, b})));
-    });
-  });
-}
-
-template <class Op>
 Value float_binary(Body& body, const Operand<float>& l, const Operand<float>& r) {
   return Value::of(Operand<float>::of(
       body.expr_node(Binary<Op, Any<float>, Any<float>>{{body.node(l)}, {body.node(r)}})));
@@ -291,14 +266,7 @@ Value float_binary(Body& body, const Operand<float>& l, const Operand<float>& r)
 Value Body::arithmetic(syntax::Operator op, const types::Type* type, const Value& left, const Value& right,
                        const types::Type* shift_count, base::Pos pos) {
   using syntax::Operator;
-  if (left.form == Form::F64) {
-    switch (op) {
-      case Operator::Add: return double_sum<Add>(*this, left.f64, right.f64);
-      case Operator::Sub: return double_sum<Subtract>(*this, left.f64, right.f64);
-      case Operator::Mul: return double_product(*this, left.f64, right.f64);
-      default: return double_binary<FloatDivide>(*this, left.f64, right.f64);
-    }
-  }
+  if (left.form == Form::F64) return float_arithmetic(*this, op, left.f64, right.f64);
   if (left.form == Form::F32) {
     switch (op) {
       case Operator::Add: return float_binary<Add>(*this, left.f32, right.f32);
@@ -422,7 +390,11 @@ Value Body::compare_values(syntax::Operator op, const types::Type* type, const V
       if (negate) return word_value(Binary<NotEqual, Any<Word>, Any<Word>>{{data}, {other}});
       return word_value(Binary<Equal, Any<Word>, Any<Word>>{{data}, {other}});
     }
-    return word_value(BlockEqual{context_.descriptor(type), node(a.word), node(b.word), negate, site(pos)});
+    const TypeDescriptor* descriptor = context_.descriptor(type);
+    if (descriptor->plain_memory && descriptor->size % 8 == 0 && descriptor->size <= 64) {
+      return word_value(WordsEqual{node(a.word), node(b.word), static_cast<std::int32_t>(descriptor->size / 8), negate});
+    }
+    return word_value(BlockEqual{descriptor, node(a.word), node(b.word), negate, site(pos)});
   }
   switch (op) {
     case Operator::Equal: return compare_as<Equal, Equal, StringEqual>(*this, type, a, b);

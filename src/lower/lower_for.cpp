@@ -1,5 +1,6 @@
 // For statements but those with a range clause (spec: For statements with single condition, with for clause).
 #include "lower/conditions.hpp"
+#include "lower/floats.hpp"
 #include "lower/places.hpp"
 
 namespace gol::lower {
@@ -56,6 +57,60 @@ const Effect* one_effect(Context& context, const std::vector<const Effect*>& eff
   }
   const auto list = context.arena().copy(effects);
   return context.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
+}
+
+// The functor of an effect that was made from an F; else null.
+template <class F>
+const F* functor_in(const Effect* effect) {
+  const bool same = effect && effect->fn == &EffectOf<F>::execute;
+  return same ? &static_cast<const EffectOf<F>*>(effect)->functor : nullptr;
+}
+
+template <class C, class P, class B>
+const Stmt* make_tight_loop(Context& context, C condition, P post, B body, Site site, const Stmt* next) {
+  auto* loop = context.make<TightLoop<C, P, B>>(condition, post, body, site);
+  loop->next = next;
+  return loop;
+}
+
+// Whether loops with the condition and post statement hold bodies of common forms: those over a range of integers.
+template <class C, class P>
+constexpr bool holds_body = false;
+template <>
+constexpr bool holds_body<Binary<Less, Local<Word>, Local<Word>>, IncrementLocal> = true;
+template <>
+constexpr bool holds_body<Binary<Less, Local<Word>, Const<Word>>, IncrementLocal> = true;
+template <>
+constexpr bool holds_body<Binary<LessEqual, Local<Word>, Local<Word>>, IncrementLocal> = true;
+template <>
+constexpr bool holds_body<Binary<LessEqual, Local<Word>, Local<Word>>, UpdateLocal<Word, Add, Local<Word>>> = true;
+
+template <class C, class P>
+const Stmt* tight_loop(Context& context, C condition, P post, const Effect* body, Site site, const Stmt* next) {
+  if constexpr (std::is_same_v<P, Nothing>) {
+    // for condition { i++ }
+    if (const auto* step = functor_in<IncrementLocal>(body)) {
+      return make_tight_loop(context, condition, *step, Nothing{}, site, next);
+    }
+  }
+  if constexpr (holds_body<C, P>) {
+    using Mark = Store<std::uint8_t, SlicePlace<1, FramePlace, Local<Word>>, Const<Word>>;
+    using Clear = Store<std::int64_t, SlicePlace<8, FramePlace, Local<Word>>, Local<Word>>;
+    using AddWord = UpdateLocal<Word, Add, WordElement>;
+    using AddFloat = UpdateLocal<double, Add, FloatElement>;
+    using AddProduct = UpdateLocal<double, Add, Binary<Multiply, FloatElement, FloatElement>>;
+    using AddCells = UpdateLocal<double, Add, Binary<Multiply, FloatCell, FloatCell>>;
+    const Stmt* loop = nullptr;
+    const auto attempt = [&](const auto* functor) {
+      if (functor) loop = make_tight_loop(context, condition, post, *functor, site, next);
+      return functor != nullptr;
+    };
+    if (attempt(functor_in<Mark>(body)) || attempt(functor_in<Clear>(body)) || attempt(functor_in<AddWord>(body)) ||
+        attempt(functor_in<AddFloat>(body)) || attempt(functor_in<AddProduct>(body)) || attempt(functor_in<AddCells>(body))) {
+      return loop;
+    }
+  }
+  return make_tight_loop(context, condition, post, AnyEffect{body}, site, next);
 }
 
 }  // namespace
@@ -143,15 +198,10 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
       return false;
     }();
     const std::int32_t before = mark();
+    const FusedComparison fused = fuse(*this, *test, false);
     first = with_post([&](auto p) -> const Stmt* {
-      return with_loop_condition(*this, fuse(*this, *test, false), *test, [&](auto c) -> const Stmt* {
-        if (tight) {
-          auto* loop = context_.make<TightLoop<decltype(c), decltype(p)>>(c, p);
-          loop->next = next;
-          loop->body = body.effects[0];
-          loop->site = at;
-          return loop;
-        }
+      const auto loop = [&](auto c) -> const Stmt* {
+        if (tight) return tight_loop(context_, c, p, body.effects[0], at, next);
         auto* edge = context_.make<LoopEdge<decltype(c), decltype(p)>>(c, p);
         edge->next = next;
         edge->site = at;
@@ -174,7 +224,8 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
         enter->then_branch = edge->body;
         enter->else_branch = next;
         return enter;
-      });
+      };
+      return with_loop_condition<std::is_same_v<decltype(p), Nothing>>(*this, fused, *test, loop);
     });
     release(before);
   } else {

@@ -124,6 +124,17 @@ void Body::fill_composite(Emitter& out, const syntax::CompositeLit& literal, con
   store(out, to, composite(literal, type));
 }
 
+// A struct literal for a place of its type in the frame that nobody can see yet is made there; false if it is none.
+bool Body::fill_literal(Emitter& out, const syntax::Expr& expr, const Place& to) {
+  const syntax::Expr& e = strip(expr);
+  const auto* literal = as<syntax::CompositeLit>(&e);
+  if (!literal || to.kind != Place::Kind::Frame || hoisted_.contains(e.id)) return false;
+  const types::Type* type = type_of(e);
+  if (!under<types::Struct>(type) || context_.descriptor(type) != context_.descriptor(to.type)) return false;
+  fill_composite(out, *literal, type, to);
+  return true;
+}
+
 Value Body::composite(const syntax::CompositeLit& literal, const types::Type* type) {
   if (const auto* pointer = under<types::Pointer>(type)) {
     // Elided &T{…} in an enclosing literal.

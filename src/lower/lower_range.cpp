@@ -1,5 +1,7 @@
 // Range clauses (spec: For statements with range clause). The loop itself is the one of every `for`: hidden slots
 // hold what is ranged over, and the iteration variables are set at the beginning of the body.
+#include <algorithm>
+
 #include "exec/arithmetic.hpp"
 #include "exec/concurrency.hpp"
 #include "exec/map.hpp"
@@ -29,31 +31,22 @@ struct ReceiveNext {
   }
 };
 
-}  // namespace
-
-namespace {
-
-// Whether a statement within the node assigns to the variable.
-bool assigns_to(const types::Info& info, const syntax::Node& node, const types::Var& var) {
-  const auto is_var = [&](const syntax::Expr* target) {
-    while (const auto* paren = as<syntax::ParenExpr>(target)) target = paren->x;
-    const auto* name = as<syntax::Ident>(target);
+// Whether a statement within the node sets the variable.
+bool assigns(const types::Info& info, const syntax::Node& node, const types::Object& var) {
+  const auto is_var = [&](const syntax::Expr* e) {
+    while (const auto* paren = as<syntax::ParenExpr>(e)) e = paren->x;
+    const auto* name = as<syntax::Ident>(e);
     return name && info.object_of(*name) == &var;
   };
-  bool found = false;
-  switch (node.kind) {
-    case syntax::NodeKind::IncDecStmt: found = is_var(static_cast<const syntax::IncDecStmt&>(node).x); break;
-    case syntax::NodeKind::AssignStmt:
-      for (const syntax::Expr* left : static_cast<const syntax::AssignStmt&>(node).left) found = found || is_var(left);
-      break;
-    case syntax::NodeKind::RangeStmt: {
-      const auto& range = static_cast<const syntax::RangeStmt&>(node);
-      found = is_var(range.key) || is_var(range.value);
-      break;
-    }
-    default: break;
+  if (const auto* assign = as<syntax::AssignStmt>(&node)) {
+    if (std::any_of(assign->left.begin(), assign->left.end(), is_var)) return true;
+  } else if (const auto* step = as<syntax::IncDecStmt>(&node)) {
+    if (is_var(step->x)) return true;
+  } else if (const auto* range = as<syntax::RangeStmt>(&node)) {
+    if (is_var(range->key) || is_var(range->value)) return true;
   }
-  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || assigns_to(info, child, var); });
+  bool found = false;
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || assigns(info, child, var); });
   return found;
 }
 
@@ -123,12 +116,13 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     return storage(*var).offset;
   };
 
-  // Where the index counts: in the variable itself, unless the body could change what the loop goes on with.
-  const auto index_slot = [&] {
+  // The slot in which the loop counts: that of its iteration variable, unless something else sets that too.
+  const auto index_slot = [&]() -> std::int32_t {
     const std::int32_t own = own_slot(key);
-    if (own < 0) return temporary(8);
-    const auto* var = types::object_as<types::Var>(info().object_of(*as<syntax::Ident>(&strip(*key))));
-    return assigns_to(info(), *stmt.body, *var) ? temporary(8) : own;
+    return own >= 0 && !assigns(info(), *stmt.body, *info().object_of(*as<syntax::Ident>(&strip(*key)))) ? own : temporary(8);
+  };
+  const auto set_index = [&](Emitter& out, std::int32_t index, const types::Type* of) {
+    if (own_slot(key) != index) set(out, key, Value::of(Operand<Word>::local(index)), of);
   };
 
   // A loop with an index in a slot: 0, 1, … while condition holds.
@@ -152,15 +146,12 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     const Value limit_value = x_tv.is_constant() ? constant_value(x_tv.value, of) : Value{};
     const std::int32_t limit = temporary(8);
     const std::int32_t index = index_slot();
-    // The hidden index counts, so that assignments to the variable in the body change nothing.
     Emitter init(context_, true);
     order(init, {stmt.x});
     const Value bound = x_tv.is_constant() ? limit_value : value(*stmt.x);
     with(bound.word, [&](auto o) { init.add(SetLocal<Word, decltype(o)>{limit, o}); });
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
-    const auto fill = [&](Emitter& out) {
-      if (index != own_slot(key)) set(out, key, Value::of(Operand<Word>::local(index)), of);
-    };
+    const auto fill = [&](Emitter& out) { set_index(out, index, of); };
     const Stmt* loop = counted(index, Binary<Less, Local<Word>, Local<Word>>{{index}, {limit}}, fill);
     return init.link(loop);
   }
@@ -204,7 +195,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     const std::int32_t direct = own_slot(value_var);
     const Binary<Less, Local<Word>, Local<Word>> test{{index}, {header + 8}};
     const auto with_key = [&](Emitter& out) {
-      if (index != own_slot(key)) set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      set_index(out, index, int_type);
     };
     // The edge sets the value, where that is a load into a slot.
     const auto loaded = [&]<class From>(From from) {
@@ -262,7 +253,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
     }
     init.add(SetLocal<Word, Const<Word>>{index, {0}});
     const auto fill = [&](Emitter& out) {
-      if (index != own_slot(key)) set(out, key, Value::of(Operand<Word>::local(index)), int_type);
+      set_index(out, index, int_type);
       if (!value_var) return;
       Place element;
       element.kind = Place::Kind::Array;

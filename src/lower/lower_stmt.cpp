@@ -260,6 +260,8 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
     }
     order(out, {stmt.results.begin(), stmt.results.end()});
     if (stmt.results.size() == 1) {
+      // A result without a name is seen by the caller only, and by nobody if there is a panic.
+      if (!has_defer_ && !loop_ && result_vars_.empty() && fill_literal(out, *stmt.results[0], target(0))) return;
       store(out, target(0), assignable(*stmt.results[0], layout.results[0].type));
       return;
     }

@@ -12,8 +12,8 @@ bool same(const Operand<Word>& a, const Operand<Word>& b) {
   if (a.kind != b.kind) return false;
   if (a.is_local()) return a.offset == b.offset;
   if (a.is_const()) return a.value == b.value;
-  const auto* x = functor_in<detail::Near>(a.node);
-  const auto* y = functor_in<detail::Near>(b.node);
+  const auto* x = functor_in<Stepped>(a.node);
+  const auto* y = functor_in<Stepped>(b.node);
   return x && y && x->left.offset == y->left.offset && x->right.value == y->right.value;
 }
 
@@ -62,16 +62,26 @@ bool Body::assign_swap(Emitter& out, types::List<syntax::Expr*> left, types::Lis
   const Place i = place(*left[0]), j = place(*left[1]), first = place(*right[0]), second = place(*right[1]);
   if (i.kind != Place::Kind::Slice || i.offset != 0) return false;
   if (!same(i, second) || !same(j, first) || !same(*i.inner, *j.inner)) return false;
-  return with_element(*context_.descriptor(i.type), form_of(i.type), [&]<class C, class P>(C, P) {
-    const auto add = [&](auto base, auto a, auto b) {
-      out.add(Swap<C, P::value, decltype(base), decltype(a)>{base, a, b, first.site, second.site});
-    };
+  const auto with_parts = [&](auto add) {
     const auto with_base = [&](auto a, auto b) {
       if (i.inner->kind == Place::Kind::Frame) add(FramePlace{i.inner->offset}, a, b);
       else add(AnyPlace{address(*i.inner)}, a, b);
     };
     if (i.index.is_local() && j.index.is_local()) with_base(Local<Word>{i.index.offset}, Local<Word>{j.index.offset});
     else with_base(Any<Word>{node(i.index)}, Any<Word>{node(j.index)});
+  };
+  const TypeDescriptor& element = *context_.descriptor(i.type);
+  if (form_of(i.type) == Form::Block && element.size != 0 && element.size % 8 == 0) {
+    with_parts([&](auto base, auto a, auto b) {
+      out.add(SwapBlocks<decltype(base), decltype(a)>{base, a, b, static_cast<std::int32_t>(element.size / 8),
+                                                      element.has_pointers, first.site, second.site});
+    });
+    return true;
+  }
+  return with_element(element, form_of(i.type), [&]<class C, class P>(C, P) {
+    with_parts([&](auto base, auto a, auto b) {
+      out.add(Swap<C, P::value, decltype(base), decltype(a)>{base, a, b, first.site, second.site});
+    });
   });
 }
 

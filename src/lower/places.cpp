@@ -1,6 +1,7 @@
 // Places: variables, fields, elements, indirections, and the loads and stores on them.
 #include "lower/places.hpp"
 
+#include "lower/floats.hpp"
 #include "lower/fuse.hpp"
 #include "lower/integers.hpp"
 
@@ -11,6 +12,19 @@ namespace gol::lower {
 
 using syntax::as;
 using types::under;
+
+namespace detail {
+
+std::optional<Stepped> stepped(const Operand<Word>& index) {
+  using Back = exec::Binary<exec::Subtract, exec::Local<Word>, exec::Const<Word>>;
+  if (index.is_local()) return Stepped{{index.offset}, {0}};
+  if (const Stepped* forward = functor_in<Stepped>(index.node)) return *forward;
+  const Back* back = functor_in<Back>(index.node);
+  if (!back) return std::nullopt;
+  return Stepped{back->left, {exec::Subtract::of(Word{0}, back->right.value)}};
+}
+
+}  // namespace detail
 
 Place Body::variable_place(const types::Var& var) {
   Place place;
@@ -255,6 +269,16 @@ Place Body::target_place(const syntax::Expr& expr) {
   return place;
 }
 
+bool is_slot(const Place& place) {
+  if (place.kind != Place::Kind::Frame) return place.kind == Place::Kind::Slot;
+  switch (form_of(place.type)) {
+    case Form::F64:
+    case Form::Pair: return true;
+    case Form::Word: return scalar_of(place.type) == Scalar::I64 || scalar_of(place.type) == Scalar::Pointer;
+    default: return false;
+  }
+}
+
 const Expr<Word>* Body::address(const Place& p) {
   using namespace exec;
   if (p.kind == Place::Kind::Array) {
@@ -341,13 +365,42 @@ bool store_element(Emitter& out, const Place& to, const Operand<Word>& v) {
   using V = Local<Word>;
   if (to.kind != Place::Kind::Slice || !is_local_element(to, 8) || !detail::is_near(to.index)) return false;
   return with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>,
-                      Load<std::int64_t, SlicePlace<8, FramePlace, detail::Near>>>(v.node, [&](const auto& from) {
+                      Load<std::int64_t, SlicePlace<8, FramePlace, Stepped>>>(v.node, [&](const auto& from) {
     detail::with_near(to.index, [&](auto index) {
       using To = SlicePlace<8, FramePlace, decltype(index)>;
       using From = std::remove_cvref_t<decltype(from)>;
       out.add(Store<std::int64_t, To, From>{{{to.inner->offset}, index, 8, to.offset, to.site}, from});
     });
   });
+}
+
+// Copies a structure of a few words; false if it is no such.
+bool copy_words(Body& body, Emitter& out, const Place& to, const Operand<Word>& from, const TypeDescriptor& type) {
+  using namespace exec;
+  using Sources = Operands<Any<Word>, AddressOf<FramePlace>, AddressOf<SlicePlace<0, FramePlace, Local<Word>>>>;
+  const auto sized = [&]<std::int32_t Size>(std::integral_constant<std::int32_t, Size>) {
+    const auto copy = [&](auto place) {
+      with_held(body, from, Sources{}, [&](auto source) {
+        out.add(CopyWords<Size, decltype(place), decltype(source)>{place, source, type.has_pointers});
+      });
+    };
+    if (to.kind == Place::Kind::Slice && to.inner->kind == Place::Kind::Frame && to.index.is_local()) {
+      copy(SlicePlace<0, FramePlace, Local<Word>>{
+          {to.inner->offset}, {to.index.offset}, to.element_size, to.offset, to.site});
+    } else {
+      with_plain_place(body, to, copy);
+    }
+    return true;
+  };
+  switch (type.size) {
+    case 16: return sized(std::integral_constant<std::int32_t, 16>{});
+    case 24: return sized(std::integral_constant<std::int32_t, 24>{});
+    case 32: return sized(std::integral_constant<std::int32_t, 32>{});
+    case 40: return sized(std::integral_constant<std::int32_t, 40>{});
+    case 48: return sized(std::integral_constant<std::int32_t, 48>{});
+    case 64: return sized(std::integral_constant<std::int32_t, 64>{});
+    default: return false;
+  }
 }
 
 }  // namespace
@@ -365,17 +418,20 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     }
     return;
   }
-  if (to.kind == Place::Kind::Slot) {
+  if (is_slot(to)) {
     const std::int32_t at = to.offset;
     switch (v.form) {
       case Form::Word:
         // x = x + constant is a step, like x++.
-        if (const auto* sum = functor_in<detail::Near>(v.word.node); sum && sum->left.offset == at) {
-          out.add(IncrementLocal{at, sum->right.value});
-          return;
+        if (const auto* sum = functor_in<Stepped>(v.word.node); sum && sum->left.offset == at) {
+          out.add_joined(IncrementLocal{at, sum->right.value});
+        } else if (v.word.is_local()) {
+          out.add_joined(SetLocal<Word, Local<Word>>{at, {v.word.offset}});
+        } else {
+          with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); });
         }
-        with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); }); return;
-      case Form::F64: with_assigned(v.f64, [&](auto o) { out.add(SetLocal<double, decltype(o)>{at, o}); }); return;
+        return;
+      case Form::F64: set_float(*this, out, at, v.f64); return;
       case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
       case Form::Pair: with(v.pair, [&](auto o) { out.add(SetLocal<Pair, decltype(o)>{at, o}); }); return;
       case Form::Block: GOL_UNREACHABLE("a block in a scalar's slot");
@@ -391,16 +447,14 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
         return;
       }
       const auto size = static_cast<std::int32_t>(type->size);
-      if (to.kind == Place::Kind::Frame) {
-        if (size == 24 && type->kind == runtime::Kind::Slice) {
-          out.add(SetLocalSlice<Any<Word>>{to.offset, {node(v.word)}});
-        } else {
-          out.add(CopyBlock<FramePlace, Any<Word>>{{to.offset}, {node(v.word)}, size, false});
-        }
+      if (to.kind == Place::Kind::Frame && type->kind == runtime::Kind::Slice) {
+        out.add(SetLocalSlice<Any<Word>>{to.offset, {node(v.word)}});
         return;
       }
+      if (copy_words(*this, out, to, v.word, *type)) return;
       with_plain_place(*this, to, [&](auto f) {
-        out.add(CopyBlock<decltype(f), Any<Word>>{f, {node(v.word)}, size, type->has_pointers});
+        const bool pointers = type->has_pointers && to.kind != Place::Kind::Frame;
+        out.add(CopyBlock<decltype(f), Any<Word>>{f, {node(v.word)}, size, pointers});
       });
       return;
     }
@@ -408,7 +462,7 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
       with_place<0>(*this, to, [&](auto f) { out.add(StorePointer<Pair, decltype(f), Any<Pair>>{f, {node(v.pair)}}); });
       return;
     case Form::F64:
-      with_place<8>(*this, to, [&](auto f) { out.add(Store<double, decltype(f), Any<double>>{f, {node(v.f64)}}); });
+      store_float(*this, out, to, v.f64);
       return;
     case Form::F32:
       with_plain_place(*this, to, [&](auto f) { out.add(Store<float, decltype(f), Any<float>>{f, {node(v.f32)}}); });
@@ -416,8 +470,11 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
     case Form::Word: break;
   }
   const Scalar scalar = scalar_of(to.type);
+  const auto any = [&](const Operand<Word>& o) { return node(o); };
   if (scalar == Scalar::Pointer) {
-    with_place<8>(*this, to, [&](auto f) { out.add(StorePointer<Word, decltype(f), Any<Word>>{f, {node(v.word)}}); });
+    with_place<8>(*this, to, [&](auto f) {
+      with_variable(v.word, any, [&](auto o) { out.add(StorePointer<Word, decltype(f), decltype(o)>{f, o}); });
+    });
     return;
   }
   // Memory takes the low bits of a word.
@@ -431,7 +488,6 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
       });
     } else {
       with_place<size>(*this, to, [&](auto f) {
-        const auto any = [&](const Operand<Word>& o) { return node(o); };
         with_variable(word, any, [&](auto o) { out.add(Store<C, decltype(f), decltype(o)>{f, o}); });
       });
     }

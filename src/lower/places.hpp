@@ -1,22 +1,27 @@
 // Choosing the functor for a place: the specialisations that pay, and a computed address for all others.
 #pragma once
 
+#include <optional>
+
 #include "lower/body.hpp"
 #include "lower/fuse.hpp"
 
 namespace gol::lower {
 
+// Whether the scalar at a place lies in the frame as in a slot of its own: so do parts of 64 bits of larger variables.
+bool is_slot(const Place& place);
+
 namespace detail {
 
-using Near = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
+std::optional<Stepped> stepped(const Operand<Word>& index);
 
 // Whether an index is a variable, or the sum of one and a constant.
-inline bool is_near(const Operand<Word>& index) { return index.is_local() || functor_in<Near>(index.node); }
+inline bool is_near(const Operand<Word>& index) { return index.is_local() || functor_in<Stepped>(index.node); }
 
 // Calls f with the functor of such an index.
 template <class F>
 auto with_near(const Operand<Word>& index, F&& f) {
-  if (const Near* near = functor_in<Near>(index.node)) return f(*near);
+  if (const Stepped* near = functor_in<Stepped>(index.node)) return f(*near);
   return f(exec::Local<Word>{index.offset});
 }
 
@@ -54,28 +59,27 @@ template <int Size, class F>
 auto with_slice_place(Body& body, const Place& place, F&& f) {
   using namespace exec;
   const Place& inner = *place.inner;
-  const Site site = place.site;
   if (inner.kind == Place::Kind::Frame) return with_local_slice<Size>(body, place, f);
-  if constexpr (Size == 8 || Size == 1) {
+  const auto element = [&]<class Base, class Index>(Base base, Index index) {
+    return f(SlicePlace<Size, Base, Index>{base, index, place.element_size, place.offset, place.site});
+  };
+  const auto index = stepped(place.index);
+  if (index && inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.element_size == 24) {
     // a[i][j] over locals.
-    if (inner.kind == Place::Kind::Slice && inner.inner->kind == Place::Kind::Frame && inner.element_size == 24 &&
-        inner.offset == 0 && is_near(inner.index) && is_near(place.index)) {
-      return with_near(inner.index, [&](auto i) {
-        const SlicePlace<24, FramePlace, decltype(i)> row{{inner.inner->offset}, i, 24, 0, inner.site};
-        return with_near(place.index, [&](auto j) {
-          return f(SlicePlace<Size, decltype(row), decltype(j)>{row, j, place.element_size, place.offset, site});
-        });
-      });
+    if constexpr (Size == 8) {
+      if (inner.index.is_local() && place.index.is_local()) {
+        using Row = SlicePlace<24, FramePlace, Local<Word>>;
+        return element(Row{{inner.inner->offset}, {inner.index.offset}, 24, inner.offset, inner.site},
+                       Local<Word>{place.index.offset});
+      }
+    }
+    if (const auto row = stepped(inner.index)) {
+      using Row = SlicePlace<24, FramePlace, Stepped>;
+      return element(Row{{inner.inner->offset}, *row, 24, inner.offset, inner.site}, *index);
     }
   }
-  if (!place.index.is_local()) {
-    return f(SlicePlace<Size, AnyPlace, Any<Word>>{
-        {body.address(inner)}, {body.node(place.index)}, place.element_size, place.offset, site});
-  }
-  return with_header(body, inner, [&](auto base) {
-    return f(SlicePlace<Size, decltype(base), Local<Word>>{
-        base, {place.index.offset}, place.element_size, place.offset, site});
-  });
+  if (!place.index.is_local()) return element(AnyPlace{body.address(inner)}, Any<Word>{body.node(place.index)});
+  return with_header(body, inner, [&](auto base) { return element(base, Local<Word>{place.index.offset}); });
 }
 
 // An element of an array in the frame.
