@@ -290,6 +290,30 @@ struct UpdateLocal {
   }
 };
 
+// local op= value, then local then= constant: the steps of hash functions. What lies between stays in a register.
+template <class Op, class Then, class V>
+struct UpdateLocalTwice {
+  std::int32_t offset;
+  V value;
+  Word constant;
+  GOL_INLINE void run(char* fp, G* g) const {
+    const Word v = value.get(fp, g);
+    Word& at = slot<Word>(fp, offset);
+    at = Then::of(Op::of(at, v), constant);
+  }
+};
+
+// Two effects, one after the other.
+template <class A, class B>
+struct Both {
+  A first;
+  B second;
+  GOL_INLINE void run(char* fp, G* g) const {
+    first.run(fp, g);
+    second.run(fp, g);
+  }
+};
+
 // local += constant, the step of most loops.
 struct IncrementLocal {
   std::int32_t offset;

@@ -17,6 +17,7 @@
 #include "exec/range_function.hpp"
 #include "lower/context.hpp"
 #include "lower/inline.hpp"
+#include "lower/mixing.hpp"
 #include "lower/operand.hpp"
 #include "types/lookup.hpp"
 #include "types/package.hpp"
@@ -59,7 +60,7 @@ class Emitter {
     for (auto it = stmts.rbegin(); it != stmts.rend(); ++it) {
       (*it)->next = next;
       const Stmt* both = next ? context_.joined(**it, *next) : nullptr;
-      next = both ? both : *it;
+      next = both ? both : mixed(context_, *it);
     }
     return next;
   }

@@ -111,14 +111,14 @@ const Expr<Word>* rotation(Body& body, const types::Type* type, const Operand<Wo
   using Right = Binary<ShiftRightUnsignedConst, Local<Word>, Const<Word>>;
   using Left = Binary<ShiftLeftConst, Local<Word>, Const<Word>>;
   if (!types::is_unsigned(type)) return nullptr;
-  const auto unwrapped = [](const Operand<Word>& x) { return x.wide ? x.wide : x.node; };
+  const int bits = bits_of(type);
+  const auto unwrapped = [&](const Operand<Word>& x) { return low_bits(x, bits).node; };
   const Right* right = functor_in<Right>(r.node);
   const Left* left = functor_in<Left>(unwrapped(l));
   if (!right || !left) {
     right = functor_in<Right>(l.node);
     left = functor_in<Left>(unwrapped(r));
   }
-  const int bits = bits_of(type);
   if (!right || !left || right->left.offset != left->left.offset) return nullptr;
   if (right->right.value + left->right.value != bits) return nullptr;
   const auto rotate = [&](auto c) -> const Expr<Word>* {

@@ -333,7 +333,7 @@ bool update_word(Emitter& out, const Place& to, syntax::Operator op, Operand<Wor
     v.value = Subtract::of(Word{0}, v.value);
   }
   if (whole && op == Operator::Add) {
-    if (v.is_const()) out.add(IncrementLocal{to.offset, v.value});
+    if (v.is_const()) out.add_joined(IncrementLocal{to.offset, v.value});
     else with_added(v, [&](auto o) { out.add(UpdateLocal<Word, Add, decltype(o)>{to.offset, o}); });
     return true;
   }

@@ -44,6 +44,21 @@ bool is_word_slot(const Place& place) {
   return place.kind == Place::Kind::Slot && form_of(place.type) == Form::Word && scalar_of(place.type) == Scalar::I64;
 }
 
+// The effects as one; two steps, as in `i, j = i+1, j-1`, are one node.
+const Effect* one_effect(Context& context, const std::vector<const Effect*>& effects) {
+  const auto step = [](const Effect* effect) {
+    const bool is_step = effect->fn == &EffectOf<IncrementLocal>::execute;
+    return is_step ? &static_cast<const EffectOf<IncrementLocal>*>(effect)->functor : nullptr;
+  };
+  if (effects.size() == 1) return effects[0];
+  if (effects.size() == 2 && step(effects[0]) && step(effects[1])) {
+    using Steps = Both<IncrementLocal, IncrementLocal>;
+    return context.make<EffectOf<Steps>>(Steps{*step(effects[0]), *step(effects[1])});
+  }
+  const auto list = context.arena().copy(effects);
+  return context.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
+}
+
 // The functor of an effect that was made from an F; else null.
 template <class F>
 const F* functor_in(const Effect* effect) {
@@ -142,12 +157,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     effect(*stmt.post, post);
     release(before);
   }
-  const Effect* post_effect = nullptr;
-  if (!post.effects.empty()) {
-    const auto list = context_.arena().copy(post.effects);
-    post_effect = list.size() == 1 ? list[0]
-                                   : context_.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
-  }
+  const Effect* post_effect = post.effects.empty() ? nullptr : one_effect(context_, post.effects);
   const auto with_post = [&](auto f) {
     if (increment) return f(*increment);
     if (one_addition) return f(addition);

@@ -359,6 +359,21 @@ Value Body::frame_value(std::int32_t offset, const types::Type* type) {
 
 namespace {
 
+// s[i] = t[j] for words of slices in the frame, as when elements move up or down; false for anything else.
+bool store_element(Emitter& out, const Place& to, const Operand<Word>& v) {
+  using namespace exec;
+  using V = Local<Word>;
+  if (to.kind != Place::Kind::Slice || !is_local_element(to, 8) || !detail::is_near(to.index)) return false;
+  return with_functor<Load<std::int64_t, SlicePlace<8, FramePlace, V>>,
+                      Load<std::int64_t, SlicePlace<8, FramePlace, Stepped>>>(v.node, [&](const auto& from) {
+    detail::with_near(to.index, [&](auto index) {
+      using To = SlicePlace<8, FramePlace, decltype(index)>;
+      using From = std::remove_cvref_t<decltype(from)>;
+      out.add(Store<std::int64_t, To, From>{{{to.inner->offset}, index, 8, to.offset, to.site}, from});
+    });
+  });
+}
+
 // Copies a structure of a few words; false if it is no such.
 bool copy_words(Body& body, Emitter& out, const Place& to, const Operand<Word>& from, const TypeDescriptor& type) {
   using namespace exec;
@@ -409,10 +424,12 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
       case Form::Word:
         // x = x + constant is a step, like x++.
         if (const auto* sum = functor_in<Stepped>(v.word.node); sum && sum->left.offset == at) {
-          out.add(IncrementLocal{at, sum->right.value});
-          return;
+          out.add_joined(IncrementLocal{at, sum->right.value});
+        } else if (v.word.is_local()) {
+          out.add_joined(SetLocal<Word, Local<Word>>{at, {v.word.offset}});
+        } else {
+          with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); });
         }
-        with_assigned(v.word, [&](auto o) { out.add(SetLocal<Word, decltype(o)>{at, o}); });
         return;
       case Form::F64: set_float(*this, out, at, v.f64); return;
       case Form::F32: out.add(SetLocal<float, Any<float>>{at, {node(v.f32)}}); return;
@@ -475,6 +492,7 @@ void Body::store(Emitter& out, const Place& to, const Value& v) {
       });
     }
   };
+  if (scalar == Scalar::I64 && store_element(out, to, word)) return;
   if (scalar == Scalar::I64) return store_as(std::int64_t{});
   if (scalar == Scalar::U8) return store_as(std::uint8_t{});
   if (scalar == Scalar::I32 || scalar == Scalar::U32) {

@@ -19,6 +19,8 @@ func try(f func()) {
 func main() {
 	x := uint32(0x89abcdef)
 	fmt.Printf("%x %x %x %x %x %x\n", rotated(x, 0), rotated(x, 1), rotated(x, 31), rotated(x, 32), rotated(x, 33), rotated(x, 99))
+	// No rotation: the shift to the left wraps at 32 bits.
+	fmt.Printf("%x %x\n", uint64(x<<8)|uint64(x)>>56, uint64(x)<<8|uint64(x)>>56)
 	y := uint8(0xa5)
 	fmt.Println(left(y, 0), left(y, 3), left(y, 7), left(y, 8), left(y, 64), left(uint64(y), 63), left(uint64(y), 64))
 	z := -1000
@@ -35,6 +37,7 @@ func main() {
 
 // Output:
 // 89abcdef c4d5e6f7 13579bdf 89abcdef 0 0
+// abcdef00 89abcdef00
 // 165 40 128 0 0 9223372036854775808 0
 // -125 -1 -1 -1 -142 142 -125 -1000
 // 0 -2 0 0 -128 3689348814741910304 0
