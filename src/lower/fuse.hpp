@@ -16,6 +16,13 @@ const F* functor_in(const Expr<typename F::Type>* node) {
   return same ? &static_cast<const exec::ExprOf<F>*>(node)->functor : nullptr;
 }
 
+// The same for an effect.
+template <class F>
+const F* functor_in(const Effect* effect) {
+  const bool same = effect && effect->fn == &exec::EffectOf<F>::execute;
+  return same ? &static_cast<const exec::EffectOf<F>*>(effect)->functor : nullptr;
+}
+
 // Calls f with the functor of the node if it is made from one of the types; whether it was.
 template <class... Functors, class Node, class F>
 bool with_functor(const Node* node, F&& f) {

@@ -59,13 +59,6 @@ const Effect* one_effect(Context& context, const std::vector<const Effect*>& eff
   return context.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
 }
 
-// The functor of an effect that was made from an F; else null.
-template <class F>
-const F* functor_in(const Effect* effect) {
-  const bool same = effect && effect->fn == &EffectOf<F>::execute;
-  return same ? &static_cast<const EffectOf<F>*>(effect)->functor : nullptr;
-}
-
 template <class C, class P, class B>
 const Stmt* make_tight_loop(Context& context, C condition, P post, B body, Site site, const Stmt* next) {
   auto* loop = context.make<TightLoop<C, P, B>>(condition, post, body, site);
