@@ -76,8 +76,15 @@ struct SliceString {
 // Makes room for `extra` more elements behind the header at `slice` and returns the header grown by them.
 Slice grow_slice(const TypeDescriptor* element, Slice slice, std::int64_t extra, Site site, char* fp, G* g);
 
-// s[i], s[j] = s[j], s[i] for elements of memory form C; `Pointers` if they hold any. As in gc, what
-// stands last on the right side is read, and fails, first.
+// The bounds of the indices of s[i], s[j] = s[j], s[i]. As in gc, what stands last on the right side is read, and fails,
+// first.
+GOL_INLINE void check_swapped(const Slice& s, Word i, Word j, const Site& first, const Site& second, char* fp, G* g) {
+  const auto length = static_cast<std::uint64_t>(s.length);
+  if (GOL_UNLIKELY(static_cast<std::uint64_t>(i) >= length)) fault_index(i, s.length, second, fp, g);
+  if (GOL_UNLIKELY(static_cast<std::uint64_t>(j) >= length)) fault_index(j, s.length, first, fp, g);
+}
+
+// That swap, for elements of memory form C; `Pointers` if they hold any.
 template <class C, bool Pointers, class Base, class Index>
 struct Swap {
   Base slice;
@@ -87,9 +94,7 @@ struct Swap {
     const Word a = i.get(fp, g);
     const Word b = j.get(fp, g);
     const Slice s = *reinterpret_cast<const Slice*>(slice.address(fp, g));
-    const auto length = static_cast<std::uint64_t>(s.length);
-    if (GOL_UNLIKELY(static_cast<std::uint64_t>(a) >= length)) fault_index(a, s.length, second, fp, g);
-    if (GOL_UNLIKELY(static_cast<std::uint64_t>(b) >= length)) fault_index(b, s.length, first, fp, g);
+    check_swapped(s, a, b, first, second, fp, g);
     C* left = reinterpret_cast<C*>(s.data) + a;
     C* right = reinterpret_cast<C*>(s.data) + b;
     if constexpr (Pointers) {
@@ -114,9 +119,7 @@ struct SwapBlocks {
     const Word a = i.get(fp, g);
     const Word b = j.get(fp, g);
     const Slice s = *reinterpret_cast<const Slice*>(slice.address(fp, g));
-    const auto length = static_cast<std::uint64_t>(s.length);
-    if (GOL_UNLIKELY(static_cast<std::uint64_t>(a) >= length)) fault_index(a, s.length, second, fp, g);
-    if (GOL_UNLIKELY(static_cast<std::uint64_t>(b) >= length)) fault_index(b, s.length, first, fp, g);
+    check_swapped(s, a, b, first, second, fp, g);
     Word* left = reinterpret_cast<Word*>(s.data) + a * words;
     Word* right = reinterpret_cast<Word*>(s.data) + b * words;
     if (pointers) {

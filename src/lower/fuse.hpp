@@ -23,6 +23,13 @@ const F* functor_in(const Effect* effect) {
   return same ? &static_cast<const exec::EffectOf<F>*>(effect)->functor : nullptr;
 }
 
+// The same for a statement that is an effect.
+template <class F>
+const F* functor_in(const Stmt* stmt) {
+  const bool same = stmt && stmt->fn == &exec::EffectStmt<F>::execute;
+  return same ? &static_cast<const exec::EffectStmt<F>*>(stmt)->functor : nullptr;
+}
+
 // Calls f with the functor of the node if it is made from one of the types; whether it was.
 template <class... Functors, class Node, class F>
 bool with_functor(const Node* node, F&& f) {

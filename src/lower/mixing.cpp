@@ -2,6 +2,7 @@
 
 #include "exec/arithmetic.hpp"
 #include "exec/place.hpp"
+#include "lower/fuse.hpp"
 
 namespace gol::lower {
 
@@ -9,17 +10,11 @@ using namespace exec;
 
 namespace {
 
-// The effect of a statement that was made from an X; else null.
-template <class X>
-const X* effect_in(const Stmt* stmt) {
-  return stmt && stmt->fn == &EffectStmt<X>::execute ? &static_cast<const EffectStmt<X>*>(stmt)->functor : nullptr;
-}
-
 // x ^= value; x *= factor
 template <class Product, class V>
 const Stmt* mixed(Context& context, const Stmt* first, const Stmt* second) {
-  const auto* a = effect_in<UpdateLocal<Word, BitXor, V>>(first);
-  const auto* b = effect_in<UpdateLocal<Word, Product, Const<Word>>>(second);
+  const auto* a = functor_in<UpdateLocal<Word, BitXor, V>>(first);
+  const auto* b = functor_in<UpdateLocal<Word, Product, Const<Word>>>(second);
   if (!a || !b || a->offset != b->offset) return nullptr;
   using Twice = UpdateLocalTwice<BitXor, Product, V>;
   auto* both = context.make_around<EffectStmt<Twice>>(Twice{a->offset, a->value, b->value.value});
