@@ -139,6 +139,13 @@ class Body {
   Site site(const syntax::Node& node) const { return site(node.span.begin); }
 
   // ---- Expressions (lower_expr.cpp and others) ----
+  // What is computed once the effects have been run.
+  template <class T>
+  const Expr<T>* after(const Emitter& first, const Expr<T>* value) {
+    const auto effects = context_.arena().copy(first.effects);
+    return context_.make<exec::Sequence<T>>(effects.data(), static_cast<std::int32_t>(effects.size()), value);
+  }
+  Value after(const Emitter& first, const Value& v);
   Value value(const syntax::Expr& expr);
   Value variable_value(const syntax::Expr& expr);
   // Only calls look at the native stack; where expressions nest deeply, nodes between them do too.
@@ -326,7 +333,6 @@ class Body {
   const Stmt* labeled(const syntax::LabeledStmt& stmt, const Stmt* next);
   // Jumps to `then` or `otherwise`.
   const Stmt* condition(const syntax::Expr& expr, const Stmt* then, const Stmt* otherwise);
-  const Stmt* after(Emitter& out, const Stmt* next) { return out.link(next); }
   template <class F>
   const Stmt* before(const Stmt* next, F&& fill) {
     Emitter out(context_, true);
@@ -430,7 +436,6 @@ class Body {
                       const StaticCallee& callee);
   Value straight(Emitter& out, types::List<syntax::Stmt*> list, const types::Type* result);
   Value run(const Stmt* entry, Form form);
-  Value after(const std::vector<const Effect*>& effects, const Value& v);
 
   void assign_slots(const syntax::Node& node);
   bool needs_cell(const types::Var& var);

@@ -322,7 +322,7 @@ std::optional<Value> Body::inline_call(const syntax::CallExpr& call, Emitter* st
       v = body.run(body.statements(list, body.results_end()), result ? form_of(result) : Form::Word);
     }
   });
-  if (v && !arguments.effects.empty()) v = after(arguments.effects, *v);
+  if (v && !arguments.effects.empty()) v = after(arguments, *v);
   return v;
 }
 
@@ -344,21 +344,6 @@ Value Body::run(const Stmt* entry, Form form) {
     case Form::F32: return node(0.0f);
     case Form::Pair: return node(Pair{});
     default: return node(Word{});
-  }
-}
-
-// The value, which is computed after the effects.
-Value Body::after(const std::vector<const Effect*>& effects, const Value& v) {
-  const auto list = context_.arena().copy(effects);
-  const auto sequence = [&]<class T>(const Operand<T>& value) {
-    return Value::of(Operand<T>::of(
-        context_.make<Sequence<T>>(list.data(), static_cast<std::int32_t>(list.size()), node(value))));
-  };
-  switch (v.form) {
-    case Form::F64: return sequence(v.f64);
-    case Form::F32: return sequence(v.f32);
-    case Form::Pair: return sequence(v.pair);
-    default: return sequence(v.word);
   }
 }
 

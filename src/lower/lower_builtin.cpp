@@ -74,25 +74,6 @@ const Effect* one_effect(Context& context, const Emitter& out) {
   return context.make<EffectList>(effects.data(), static_cast<std::int32_t>(effects.size()));
 }
 
-template <class T>
-Operand<T> after_effects(Body& body, const Emitter& out, const Operand<T>& value) {
-  const auto effects = body.context().arena().copy(out.effects);
-  return Operand<T>::of(body.context().make<Sequence<T>>(effects.data(), static_cast<std::int32_t>(effects.size()),
-                                                         body.node(value)));
-}
-
-// The value, once the effects have been run.
-Value after_effects(Body& body, const Emitter& out, const Value& v) {
-  switch (v.form) {
-    case Form::Word: return Value::of(after_effects(body, out, v.word));
-    case Form::Block: return Value::block(after_effects(body, out, v.word).node);
-    case Form::F64: return Value::of(after_effects(body, out, v.f64));
-    case Form::F32: return Value::of(after_effects(body, out, v.f32));
-    case Form::Pair: return Value::of(after_effects(body, out, v.pair));
-  }
-  return v;
-}
-
 }  // namespace
 
 bool Body::spreads(const syntax::CallExpr& expr) const {
@@ -119,7 +100,7 @@ Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
   if (spreads(expr)) {
     Emitter out(context_, false);
     const syntax::CallExpr& call = spread(out, expr);
-    return after_effects(*this, out, builtin(call, id));
+    return after(out, builtin(call, id));
   }
   switch (id) {
     case BuiltinId::Append: return append(expr);
@@ -327,7 +308,7 @@ Value Body::length(const syntax::CallExpr& expr, bool capacity) {
   if (pointer) array = under<types::Array>(pointer->element);
   Emitter out(context_, false);
   store(out, Place{}, value(x));
-  return after_effects(*this, out, Value::of(Operand<Word>::constant(array->length)));
+  return after(out, Value::of(Operand<Word>::constant(array->length)));
 }
 
 Value Body::min_max(const syntax::CallExpr& expr, bool max) {

@@ -89,6 +89,18 @@ void Body::check_depth(Value& v, base::Pos pos) {
   }
 }
 
+Value Body::after(const Emitter& first, const Value& v) {
+  const auto operand = [&]<class T>(const Operand<T>& of) { return Operand<T>::of(after(first, node(of))); };
+  switch (v.form) {
+    case Form::Word: return Value::of(operand(v.word));
+    case Form::Block: return Value::block(operand(v.word).node);
+    case Form::F64: return Value::of(operand(v.f64));
+    case Form::F32: return Value::of(operand(v.f32));
+    case Form::Pair: return Value::of(operand(v.pair));
+  }
+  return v;
+}
+
 // The value of an expression that is neither constant nor nil.
 Value Body::variable_value(const syntax::Expr& e) {
   switch (e.kind) {
@@ -177,9 +189,7 @@ const Expr<Word>* Body::address_of_value(const Value& v, const types::Type* type
                                : v.form == Form::F64 ? local(v.f64) : local(v.f32);
   if (in_place) return in_place;
   store(out, slot, v);
-  const auto effects = context_.arena().copy(out.effects);
-  return context_.make<Sequence<Word>>(effects.data(), static_cast<std::int32_t>(effects.size()),
-                                       expr_node(AddressOf<FramePlace>{{at}}));
+  return after(out, expr_node(AddressOf<FramePlace>{{at}}));
 }
 
 Value Body::ident(const syntax::Ident& name) {
@@ -551,9 +561,7 @@ Value Body::address_expr(const syntax::UnaryExpr& expr) {
     to.base = cell;
     to.type = type;
     fill_composite(out, *literal, type, to);
-    const auto effects = context_.arena().copy(out.effects);
-    return Value::of(Operand<Word>::of(context_.make<Sequence<Word>>(
-        effects.data(), static_cast<std::int32_t>(effects.size()), expr_node(Local<Word>{cell}))));
+    return Value::of(Operand<Word>::of(after(out, expr_node(Local<Word>{cell}))));
   }
   return Value::of(Operand<Word>::of(address(place(x))));
 }

@@ -72,9 +72,7 @@ Value Body::elided_literal(const syntax::CompositeLit& literal, const types::Typ
   to.base = cell;
   to.type = pointer->element;
   fill_composite(out, literal, pointer->element, to);
-  const auto effects = context_.arena().copy(out.effects);
-  return Value::of(Operand<Word>::of(context_.make<Sequence<Word>>(
-      effects.data(), static_cast<std::int32_t>(effects.size()), expr_node(Local<Word>{cell}))));
+  return Value::of(Operand<Word>::of(after(out, expr_node(Local<Word>{cell}))));
 }
 
 // Stores the elements of a struct or array literal at a place that no part of it can refer to.
@@ -141,10 +139,7 @@ Value Body::composite(const syntax::CompositeLit& literal, const types::Type* ty
     return element_value(literal, type_of(literal) ? type_of(literal) : pointer);
   }
   Emitter out(context_, false);
-  const auto finish = [&](const Expr<Word>* result) {
-    const auto effects = context_.arena().copy(out.effects);
-    return context_.make<Sequence<Word>>(effects.data(), static_cast<std::int32_t>(effects.size()), result);
-  };
+  const auto finish = [&](const Expr<Word>* result) { return after(out, result); };
   if (const auto* map = under<types::Map>(type)) {
     const std::int32_t table = temporary(8);
     const TypeDescriptor* descriptor = context_.descriptor(type);

@@ -185,10 +185,8 @@ Place Body::operand_place(const syntax::Expr& e) {
       }
       const Expr<Word>* element = address(operand_place(e));
       hoisted_.erase(x.id);
-      const auto effects = context_.arena().copy(first.effects);
       place.kind = Place::Kind::Any;
-      place.word = Operand<Word>::of(
-          context_.make<exec::Sequence<Word>>(effects.data(), static_cast<std::int32_t>(effects.size()), element));
+      place.word = Operand<Word>::of(after(first, element));
       return place;
     }
     if (const auto* slice = under<types::Slice>(base)) {
