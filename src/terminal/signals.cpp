@@ -16,16 +16,28 @@ namespace {
 constexpr int arriving[] = {SIGINT, SIGWINCH, SIGCONT};
 constexpr int ending[] = {SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
 
-std::atomic<int> wake_descriptor{-1};
+std::atomic<WakePipe*> pipe_to_wake{nullptr};
+std::atomic<bool> watching{false};
 struct sigaction before[NSIG];
 bool replaced[NSIG];
 
+// Gives interrupts that nobody took out of the pipe to whoever handles them without a watch. Also from a handler.
+void pass_on_interrupts(WakePipe& pipe) {
+  while (const char reason = pipe.take()) {
+    if (reason == woken_by_interrupt) kill(getpid(), SIGINT);
+  }
+}
+
+// On another thread this may run, or even begin, when the watch has ended: so whichever of the two comes later,
+// the handler or the end of the watch, finds the byte.
 void wake_reader(int number) {
   const int saved = errno;
+  WakePipe& pipe = *pipe_to_wake.load();
   const char byte = number == SIGINT     ? woken_by_interrupt
                     : number == SIGWINCH ? woken_by_resize
                                          : woken_by_continue;
-  if (write(wake_descriptor.load(), &byte, 1) < 0) errno = saved;  // a full pipe wakes as well
+  (void)!write(pipe.write_end(), &byte, 1);  // a full pipe wakes as well
+  if (!watching.load()) pass_on_interrupts(pipe);
   errno = saved;
 }
 
@@ -60,7 +72,8 @@ char WakePipe::take() {
 }
 
 SignalWatch::SignalWatch(WakePipe& pipe, WatchedSignals which) : pipe_(pipe), which_(which) {
-  wake_descriptor.store(pipe.write_end());
+  pipe_to_wake.store(&pipe);
+  watching.store(true);
   struct sigaction wake {};
   wake.sa_handler = wake_reader;
   wake.sa_flags = SA_RESTART | SA_ONSTACK;
@@ -89,9 +102,8 @@ SignalWatch::~SignalWatch() {
   };
   for (const int number : arriving) put_back(number);
   for (const int number : ending) put_back(number);
-  while (const char reason = pipe_.take()) {
-    if (reason == woken_by_interrupt) kill(getpid(), SIGINT);
-  }
+  watching.store(false);
+  pass_on_interrupts(pipe_);
 }
 
 }  // namespace gol::terminal
