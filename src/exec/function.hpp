@@ -5,13 +5,26 @@
 
 namespace gol::exec {
 
-// Where a captured cell comes from when a closure is made.
+// Where the address of a captured variable comes from when a closure is made.
 struct CaptureSource {
-  bool captured;        // from the running closure, else from a frame slot
-  std::int32_t where;   // index or slot
+  enum class From : std::uint8_t {
+    Closure,  // captured number `where` of the running closure
+    Slot,     // the frame slot at `where`, which holds the variable's cell
+    Frame,    // the variable lies in the frame at `where`; nobody calls the closure once it is gone
+  };
+  From from;
+  std::int32_t where;
+  GOL_INLINE void* address(char* fp) const {
+    switch (from) {
+      case From::Closure: return const_cast<Closure*>(slot<Closure*>(fp, runtime::closure_slot))->captured()[where];
+      case From::Slot: return slot<void*>(fp, where);
+      case From::Frame: break;
+    }
+    return fp + where;
+  }
 };
 
-// A function literal: a new closure over cells.
+// A function literal: a new closure over variables.
 struct MakeClosure {
   using Type = Word;
   const Function* function;
@@ -23,12 +36,7 @@ struct MakeClosure {
     auto* closure = static_cast<Closure*>(runtime::allocate(
         *g, sizeof(Closure) + 8 * static_cast<std::size_t>(count), runtime::Scan::Pointers));
     closure->function = function;
-    const auto* running = slot<Closure*>(fp, runtime::closure_slot);
-    for (std::int32_t i = 0; i < count; ++i) {
-      const CaptureSource& source = sources[i];
-      closure->captured()[i] =
-          source.captured ? const_cast<Closure*>(running)->captured()[source.where] : slot<void*>(fp, source.where);
-    }
+    for (std::int32_t i = 0; i < count; ++i) closure->captured()[i] = sources[i].address(fp);
     return reinterpret_cast<Word>(closure);
   }
 };

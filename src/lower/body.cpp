@@ -76,19 +76,18 @@ std::int32_t Body::temporary(std::size_t bytes) {
   return at;
 }
 
-// Whether the variable may outlive the frame, or lie in it in another form than in memory.
-bool Body::needs_cell(const types::Var& var) {
-  if (var.captured || !var.address_taken) return var.captured;
-  return var.is_result || form_of(type_of(var)) != Form::Block || !context_.escape().stays(var);
+// Where a variable of this function lies.
+Body::Storage::Kind Body::kind_of(const types::Var& var) {
+  if (!var.captured && !var.address_taken) return Storage::Kind::Frame;
+  return context_.escape().stays(var) ? Storage::Kind::Shared : Storage::Kind::Cell;
 }
 
 void Body::add_variable(const types::Var& var) {
   if (variables_.count(&var)) return;
-  Storage where;
   const std::size_t size = size_of(type_of(var));
-  where.boxed = needs_cell(var) || size > (64u << 10);
-  where.offset = temporary(where.boxed ? 8 : std::max<std::size_t>(size, 8));
-  variables_[&var] = where;
+  const Storage::Kind kind = size > (64u << 10) ? Storage::Kind::Cell : kind_of(var);
+  const std::size_t slot = kind == Storage::Kind::Cell ? 8 : std::max<std::size_t>(size, 8);
+  variables_[&var] = {kind, temporary(slot)};
 }
 
 const Body::Storage& Body::storage(const types::Var& var) {
@@ -185,11 +184,11 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
         const Expr<Word>* address = expr_node(Local<Word>{runtime::closure_slot});
         Place from = dereference(Operand<Word>::of(address), type, receiver->span.begin);
         enter(*var, load(from));
-      } else if (needs_cell(*var)) {
+      } else if (const Storage::Kind kind = kind_of(*var); kind == Storage::Kind::Cell) {
         add_variable(*var);
         enter(*var, frame_value(runtime::closure_slot, type));
       } else {
-        variables_[var] = {false, false, runtime::closure_slot};
+        variables_[var] = {kind, runtime::closure_slot};
       }
     }
   }
@@ -200,11 +199,11 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.params[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
       if (!var) continue;
-      if (needs_cell(*var)) {
+      if (const Storage::Kind kind = kind_of(*var); kind == Storage::Kind::Cell) {
         add_variable(*var);
         enter(*var, frame_value(entry.offset, entry.type));
       } else {
-        variables_[var] = {false, false, entry.offset};
+        variables_[var] = {kind, entry.offset};
       }
     }
   }
@@ -218,13 +217,10 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.results[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*field.names[n]));
       result_vars_.push_back(var);
-      if (needs_cell(*var)) {
-        add_variable(*var);
-        new_variable(out, *var, var->span.begin);
-      } else {
-        variables_[var] = {false, false, entry.offset};
-        store(out, variable_place(*var), zero_value(entry.type));
-      }
+      if (kind_of(*var) == Storage::Kind::Frame) variables_[var] = {Storage::Kind::Frame, entry.offset};
+      else add_variable(*var);
+      new_variable(out, *var, var->span.begin);
+      if (!storage(*var).in_cell()) store(out, variable_place(*var), zero_value(entry.type));
     }
   }
   // A body that defers may be left by a recovered panic: its results are then the zero values.
@@ -250,7 +246,7 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
   layout_ = context_.layout(signature);
   top_ = extent_ = layout_.argument_end;
   std::int32_t index = 0;
-  for (const types::Var* var : captures) variables_[var] = {false, true, index++};
+  for (const types::Var* var : captures) variables_[var] = {Storage::Kind::Captured, index++};
   has_defer_ = defers(block);
   if (has_defer_) defer_list_ = temporary(8);
 

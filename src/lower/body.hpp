@@ -359,6 +359,11 @@ class Body {
   void order(Emitter& out, std::vector<const syntax::Expr*> exprs);
   void hoist(Emitter& out, const syntax::Expr& expr, bool root);
   bool has_call(const syntax::Expr& expr);
+  // Whether the variable lies in this frame and calls may change it.
+  bool is_shared(const types::Var& var) const {
+    const auto found = variables_.find(&var);
+    return found != variables_.end() && found->second.kind == Storage::Kind::Shared;
+  }
   // Whether the value depends on when the expression is evaluated: it calls something or loads what a call may change.
   bool reads(const syntax::Expr& expr);
   // Keeps a value in a temporary and gives back the operand that reads it.
@@ -382,9 +387,15 @@ class Body {
     return type ? instance_of(type) : context_.made_operand_type(expr);
   }
   struct Storage {
-    bool boxed = false;
-    bool captured = false;  // of an enclosing function
-    std::int32_t offset = 0;
+    enum class Kind : std::uint8_t {
+      Frame,     // in a slot of the frame that only this function knows
+      Shared,    // in a slot too, but in memory form, because its address goes into calls or closures
+      Cell,      // in a heap cell; the slot holds the cell
+      Captured,  // the same for a variable of an enclosing function, but the closure holds its address
+    };
+    Kind kind = Kind::Frame;
+    std::int32_t offset = 0;  // of the slot; the number of the captured address
+    bool in_cell() const { return kind == Kind::Cell; }
   };
   struct Target {
     base::Name label;
@@ -438,7 +449,7 @@ class Body {
   Value run(const Stmt* entry, Form form);
 
   void assign_slots(const syntax::Node& node);
-  bool needs_cell(const types::Var& var);
+  Storage::Kind kind_of(const types::Var& var);
   void add_variable(const types::Var& var);
   const Storage& storage(const types::Var& var);
   void prologue(Emitter& out, const syntax::FuncType& function, const syntax::Field* receiver);

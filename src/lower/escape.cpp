@@ -1,5 +1,6 @@
 #include "lower/escape.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "syntax/walk.hpp"
@@ -11,19 +12,44 @@ using syntax::as;
 using types::under;
 
 namespace {
+
 constexpr int most_calls_deep = 4;
+
+bool contains(const syntax::Node& node, base::Pos pos) { return node.span.begin <= pos && pos < node.span.end; }
+
+bool has_goto(const syntax::Node& node) {
+  if (const auto* branch = as<syntax::BranchStmt>(&node)) return branch->branch == syntax::BranchKind::Goto;
+  bool found = false;
+  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || has_goto(child); });
+  return found;
 }
 
+const syntax::BlockStmt* body_of(const types::Var& var) {
+  if (const auto* decl = var.owner ? as<syntax::FuncDecl>(var.owner) : nullptr) return decl->body;
+  if (const auto* literal = var.owner ? as<syntax::FuncLit>(var.owner) : nullptr) return literal->body;
+  return nullptr;
+}
+
+const syntax::Node& without_parentheses(const syntax::Node& node) {
+  const syntax::Node* inner = &node;
+  while (const auto* paren = as<syntax::ParenExpr>(inner)) inner = paren->x;
+  return *inner;
+}
+
+}  // namespace
+
 // Finds every use of a variable in a body and follows what it refers to upwards, as long as that is the variable's own
-// memory, or a pointer to it.
+// memory, or a pointer to it, or a function.
 class UseWalk {
  public:
-  UseWalk(Escape& escape, const types::Var& var, bool pointer, int depth)
-      : escape_(escape), info_(escape.info_), var_(var), pointer_(pointer), depth_(depth) {}
+  UseWalk(Escape& escape, const types::Var& var, Escape::Asked asked, int depth)
+      : escape_(escape), info_(escape.info_), var_(var), asked_(asked), depth_(depth) {}
 
   bool stays(const syntax::Node& node) {
     const auto* name = as<syntax::Ident>(&node);
-    if (name && info_.object_of(*name) == &var_ && name->span.begin != var_.span.begin) return use_stays(*name);
+    if (name && info_.object_of(*name) == &var_ && name->span.begin != var_.span.begin) {
+      return follow(first_state(), *name, around_.size()) && functions_around_stay(*name);
+    }
     around_.push_back(&node);
     bool all = true;
     syntax::for_each_child(node, [&](const syntax::Node& child) { all = all && stays(child); });
@@ -32,34 +58,56 @@ class UseWalk {
   }
 
  private:
-  enum class State : std::uint8_t { Place, Pointer };
+  enum class State : std::uint8_t { Place, Pointer, Function };
   enum class Next : std::uint8_t { Up, Stays, Escapes };
 
-  bool use_stays(const syntax::Ident& use) {
-    State state = pointer_ ? State::Pointer : State::Place;
-    const syntax::Node* at = &use;
-    for (std::size_t i = around_.size(); i-- > 0;) {
-      const syntax::Node& parent = *around_[i];
-      const syntax::Node* above = i > 0 ? around_[i - 1] : nullptr;
-      const syntax::Node* beyond = i > 1 ? around_[i - 2] : nullptr;
-      switch (step(state, *at, parent, above, beyond)) {
+  State first_state() const {
+    if (asked_ == Escape::Asked::Memory) return State::Place;
+    return under<types::Signature>(var_.type) ? State::Function : State::Pointer;
+  }
+
+  static Next answer(bool stays) { return stays ? Next::Stays : Next::Escapes; }
+
+  // Whether all that becomes of a node stays; `outside` of around_ are around it.
+  bool follow(State state, const syntax::Node& node, std::size_t outside) {
+    const syntax::Node* at = &node;
+    for (std::size_t i = outside; i-- > 0;) {
+      switch (step(state, *at, i)) {
         case Next::Stays: return true;
         case Next::Escapes: return false;
-        case Next::Up: at = &parent;
+        case Next::Up: at = around_[i];
       }
     }
     return state == State::Place;
   }
 
-  // What the parent makes of a child that is the variable's memory or a pointer to it.
-  Next step(State& state, const syntax::Node& at, const syntax::Node& parent, const syntax::Node* above,
-            const syntax::Node* beyond) {
-    // A place whose value is taken is copied; a pointer whose value is taken is kept.
-    const Next value = state == State::Place ? Next::Stays : Next::Escapes;
+  // The literals that the use lies in capture the variable, so they have to stay too. A loop over a function hands its
+  // body to a function that nobody knows.
+  bool functions_around_stay(const syntax::Ident& use) {
+    for (std::size_t i = around_.size(); i-- > 0;) {
+      if (const auto* range = as<syntax::RangeStmt>(around_[i])) {
+        const types::Type* over = info_.type_of(*range->x);
+        const bool may_be_function = under<types::Signature>(over) || under<types::Interface>(over);
+        if (may_be_function && !contains(*range->x, use.span.begin)) return false;
+      }
+      if (around_[i]->kind != syntax::NodeKind::FuncLit) continue;
+      const bool seen = std::find(staying_.begin(), staying_.end(), around_[i]) != staying_.end();
+      if (seen) continue;
+      if (!follow(State::Function, *around_[i], i)) return false;
+      staying_.push_back(around_[i]);
+    }
+    return true;
+  }
+
+  // What around_[outer] makes of its child that is the variable's memory, or a pointer to it, or a function over it.
+  Next step(State& state, const syntax::Node& at, std::size_t outer) {
+    const syntax::Node& parent = *around_[outer];
+    // A place whose value is taken is copied; a pointer or function whose value is taken is kept.
+    const Next value = answer(state == State::Place);
     switch (parent.kind) {
       case syntax::NodeKind::ParenExpr: return Next::Up;
       case syntax::NodeKind::SelectorExpr:
-        return selected(state, static_cast<const syntax::SelectorExpr&>(parent), above, beyond);
+        return selected(state, static_cast<const syntax::SelectorExpr&>(parent), outer);
       case syntax::NodeKind::IndexExpr: {
         const auto& index = static_cast<const syntax::IndexExpr&>(parent);
         if (index.x != &at) return value;
@@ -71,8 +119,7 @@ class UseWalk {
       case syntax::NodeKind::SliceExpr: {
         const auto& slice = static_cast<const syntax::SliceExpr&>(parent);
         if (slice.x != &at) return value;
-        const bool loaded = state == State::Place && !under<types::Array>(info_.type_of(*slice.x));
-        return loaded ? Next::Stays : Next::Escapes;
+        return answer(state == State::Place && !under<types::Array>(info_.type_of(*slice.x)));
       }
       case syntax::NodeKind::StarExpr:
         if (state == State::Place) return Next::Stays;
@@ -80,21 +127,39 @@ class UseWalk {
         return Next::Up;
       case syntax::NodeKind::UnaryExpr:
         if (static_cast<const syntax::UnaryExpr&>(parent).op != syntax::Operator::And) return value;
-        if (state == State::Pointer) return Next::Escapes;
+        if (state != State::Place) return Next::Escapes;
         state = State::Pointer;
         return Next::Up;
       case syntax::NodeKind::BinaryExpr: return Next::Stays;  // a comparison, or a value is computed with
-      case syntax::NodeKind::CallExpr:
+      case syntax::NodeKind::CallExpr: {
         if (state == State::Place) return Next::Stays;
-        return argument_stays(at, static_cast<const syntax::CallExpr&>(parent), above);
+        const auto& call = static_cast<const syntax::CallExpr&>(parent);
+        return answer(call.function == &at ? call_stays(outer) : argument_stays(at, call, outer));
+      }
+      case syntax::NodeKind::AssignStmt: {
+        const auto& assign = static_cast<const syntax::AssignStmt&>(parent);
+        if (state == State::Place || std::find(assign.left.begin(), assign.left.end(), &at) != assign.left.end()) {
+          return Next::Stays;
+        }
+        if (assign.left.size() != assign.right.size()) return Next::Escapes;
+        const auto index = std::find(assign.right.begin(), assign.right.end(), &at) - assign.right.begin();
+        return answer(name_stays(*assign.left[static_cast<std::size_t>(index)]));
+      }
+      case syntax::NodeKind::ValueSpec: {
+        const auto& spec = static_cast<const syntax::ValueSpec&>(parent);
+        if (state == State::Place) return Next::Stays;
+        if (spec.names.size() != spec.values.size()) return Next::Escapes;
+        const auto index = std::find(spec.values.begin(), spec.values.end(), &at) - spec.values.begin();
+        return answer(name_stays(*spec.names[static_cast<std::size_t>(index)]));
+      }
       default: return value;
     }
   }
 
-  Next selected(State& state, const syntax::SelectorExpr& selector, const syntax::Node* above,
-                const syntax::Node* beyond) {
+  Next selected(State& state, const syntax::SelectorExpr& selector, std::size_t outer) {
     const types::Selection* selection = info_.selection(selector);
     if (!selection || selection->kind == types::SelectionKind::MethodExpr) return Next::Escapes;
+    if (state == State::Function) return Next::Escapes;  // a method of the function's type
     if (leaves_by_pointer(state, *selection)) return Next::Stays;
     if (selection->kind == types::SelectionKind::FieldValue) {
       state = State::Place;
@@ -105,18 +170,12 @@ class UseWalk {
     if (method->of_interface) return Next::Stays;  // what an interface in the place holds
     if (!method->pointer_receiver) return Next::Stays;
     // The method gets a pointer into the variable. A method value would keep it.
-    const auto* call = above ? as<syntax::CallExpr>(above) : nullptr;
-    if (!call || call->function != &selector || is_later(beyond)) return Next::Escapes;
+    const auto* call = outer > 0 ? as<syntax::CallExpr>(around_[outer - 1]) : nullptr;
+    if (!call || call->function != &selector || is_later(outer - 1)) return Next::Escapes;
     const types::Func& declared = method->origin ? *method->origin : *method;
     if (!declared.decl || !declared.decl->receiver) return Next::Escapes;
     const auto& names = declared.decl->receiver->names;
-    if (names.empty()) return Next::Stays;
-    return stays_in(declared, *names[0]) ? Next::Stays : Next::Escapes;
-  }
-
-  // A deferred call may see the variable of another iteration of a loop.
-  static bool is_later(const syntax::Node* around_call) {
-    return around_call && (around_call->kind == syntax::NodeKind::GoStmt || around_call->kind == syntax::NodeKind::DeferStmt);
+    return answer(names.empty() || stays_in(declared, *names[0]));
   }
 
   // Whether the path from x to the field or receiver follows a pointer that is stored in the variable.
@@ -137,25 +196,68 @@ class UseWalk {
     return under<types::Pointer>(type) && !own;
   }
 
-  Next argument_stays(const syntax::Node& at, const syntax::CallExpr& call, const syntax::Node* above) {
-    if (is_later(above) || call.function == &at || call.ellipsis.valid()) return Next::Escapes;
-    const types::Func* func = callee(call);
-    if (!func || !func->decl || func->of_interface || func->signature()->variadic) return Next::Escapes;
+  // Whether the call around_[call] is made by another goroutine, or when the function ends.
+  bool is_later(std::size_t call) const {
+    if (call == 0) return false;
+    const syntax::NodeKind kind = around_[call - 1]->kind;
+    return kind == syntax::NodeKind::GoStmt || kind == syntax::NodeKind::DeferStmt;
+  }
+
+  // The function that the call around_[call] calls.
+  bool call_stays(std::size_t call) const {
+    if (call == 0 || around_[call - 1]->kind != syntax::NodeKind::DeferStmt) return !is_later(call);
+    // A deferred call comes when the function around it ends: the variable is still there if it is declared outside of
+    // it, or in its outermost block, once.
+    const syntax::Node* body = around_[0];
+    for (std::size_t i = call; i-- > 0;) {
+      const auto* literal = as<syntax::FuncLit>(around_[i]);
+      if (!literal) continue;
+      body = literal->body;
+      if (!contains(*literal, var_.span.begin)) return true;
+      break;
+    }
+    if (var_.is_param) return true;
+    const auto* block = as<syntax::BlockStmt>(body);
+    if (!block || has_goto(*block)) return false;
+    const auto declares = [&](const syntax::Stmt* stmt) { return contains(*stmt, var_.span.begin); };
+    const auto found = std::find_if(block->statements.begin(), block->statements.end(), declares);
+    if (found == block->statements.end()) return false;
+    return (*found)->kind == syntax::NodeKind::DeclStmt || (*found)->kind == syntax::NodeKind::AssignStmt;
+  }
+
+  // Whether a variable that gets the value does not keep it: it must end before var_ does. Of two variables that are
+  // seen at the same place, that is the one that is declared later.
+  bool name_stays(const syntax::Expr& target) {
+    const auto* name = as<syntax::Ident>(&without_parentheses(target));
+    if (!name) return false;
+    if (name->name.blank()) return true;
+    const auto* var = types::object_as<types::Var>(info_.object_of(*name));
+    if (!var || var->package_level || var->is_field || var->is_result || var->span.begin < var_.span.begin) return false;
+    const syntax::BlockStmt* body = body_of(*var);
+    return body && value_stays(*var, *body, depth_);
+  }
+
+  bool argument_stays(const syntax::Node& at, const syntax::CallExpr& call, std::size_t outer) {
+    if (is_later(outer) || call.ellipsis.valid()) return false;
     std::size_t index = 0;
     while (index < call.args.size() && call.args[index] != &at) ++index;
-    for (const syntax::Field& field : func->decl->type->params.fields) {
-      if (field.names.empty() && index-- == 0) return Next::Stays;
+    const auto* literal = as<syntax::FuncLit>(&without_parentheses(*call.function));
+    const types::Func* func = literal ? nullptr : callee(call);
+    const syntax::FuncType* type = literal ? literal->type : func && func->decl ? func->decl->type : nullptr;
+    if (!type || (func && func->of_interface)) return false;
+    for (const syntax::Field& field : type->params.fields) {
+      if (field.type && field.type->kind == syntax::NodeKind::Ellipsis) return false;
+      if (field.names.empty() && index-- == 0) return true;
       for (const syntax::Ident* name : field.names) {
-        if (index-- == 0) return stays_in(*func, *name) ? Next::Stays : Next::Escapes;
+        if (index-- == 0) return literal ? parameter_stays(*name, *literal->body) : stays_in(*func, *name);
       }
     }
-    return Next::Escapes;
+    return false;
   }
 
   // The declaration of the function or method that is called, if that is known.
   const types::Func* callee(const syntax::CallExpr& call) {
-    const syntax::Expr* function = call.function;
-    while (const auto* paren = as<syntax::ParenExpr>(function)) function = paren->x;
+    const syntax::Node* function = &without_parentheses(*call.function);
     if (const auto* index = as<syntax::IndexExpr>(function)) function = index->x;
     const types::Object* object = nullptr;
     if (const auto* selector = as<syntax::SelectorExpr>(function)) {
@@ -172,16 +274,27 @@ class UseWalk {
   bool stays_in(const types::Func& func, const syntax::Ident& parameter) {
     if (parameter.name.blank()) return true;
     if (func.is_native || depth_ == most_calls_deep || !escape_.has_checked_body(func)) return false;
+    return parameter_stays(parameter, *func.decl->body);
+  }
+
+  bool parameter_stays(const syntax::Ident& parameter, const syntax::BlockStmt& body) {
+    if (parameter.name.blank()) return true;
     const auto* var = types::object_as<types::Var>(info_.object_of(parameter));
-    return var && !escape_.keeps(func, *var, depth_ + 1);
+    return var && value_stays(*var, body, depth_ + 1);
+  }
+
+  bool value_stays(const types::Var& var, const syntax::BlockStmt& body, int depth) {
+    const bool followed = under<types::Pointer>(var.type) || under<types::Signature>(var.type);
+    return followed && escape_.look(var, body, Escape::Asked::Value, depth);
   }
 
   Escape& escape_;
   const types::Info& info_;
   const types::Var& var_;
-  bool pointer_;
+  Escape::Asked asked_;
   int depth_;
-  std::vector<const syntax::Node*> around_;
+  std::vector<const syntax::Node*> around_;   // from the body to the node that is looked at
+  std::vector<const syntax::Node*> staying_;  // function literals
 };
 
 bool Escape::has_checked_body(const types::Func& func) {
@@ -190,28 +303,22 @@ bool Escape::has_checked_body(const types::Func& func) {
   return of_library ? checker_.check_body(func) : !redefinable_;
 }
 
-bool Escape::look(const types::Var& var, const syntax::Node& body, bool pointer, int depth) {
-  const auto [found, fresh] = known_.try_emplace(&var, true);
+bool Escape::look(const types::Var& var, const syntax::Node& body, Asked asked, int depth) {
+  const Question question{&var, asked};
+  const auto [found, fresh] = known_.try_emplace(question, true);
   if (!fresh) return found->second;
-  assumed_.push_back(&var);
-  const bool stays = UseWalk(*this, var, pointer, depth).stays(body);
-  if (!stays) known_[&var] = false;
+  assumed_.push_back(question);
+  const bool stays = UseWalk(*this, var, asked, depth).stays(body);
+  if (!stays) known_[question] = false;
   return stays;
 }
 
-bool Escape::keeps(const types::Func& func, const types::Var& parameter, int depth) {
-  if (parameter.captured || parameter.address_taken || !under<types::Pointer>(parameter.type)) return true;
-  return !look(parameter, *func.decl->body, true, depth);
-}
-
 bool Escape::stays(const types::Var& var) {
-  const syntax::Node* body = nullptr;
-  if (const auto* decl = var.owner ? as<syntax::FuncDecl>(var.owner) : nullptr) body = decl->body;
-  if (const auto* literal = var.owner ? as<syntax::FuncLit>(var.owner) : nullptr) body = literal->body;
+  const syntax::BlockStmt* body = body_of(var);
   if (!body) return false;
-  const bool stays = look(var, *body, false, 0);
+  const bool stays = look(var, *body, Asked::Memory, 0);
   if (!stays) {
-    for (const types::Var* assumed : assumed_) {
+    for (const Question& assumed : assumed_) {
       if (known_[assumed]) known_.erase(assumed);
     }
   }

@@ -1,8 +1,10 @@
-// Which variables may stay in their frame although their addresses are taken: those whose addresses only go down into
-// calls that keep none of them. (Spec: Address operators; where a variable lies is the implementation's choice.)
+// Which variables may stay in their frame although pointers to them, or closures over them, exist: those that are
+// known only to calls, function literals and other variables that end before they do. (Spec: Address operators, Function
+// literals; where a variable lies is the implementation's choice.)
 #pragma once
 
-#include <unordered_map>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "types/checker.hpp"
@@ -15,27 +17,29 @@ class Escape {
  public:
   Escape(types::Checker& checker, const types::Info& info) : checker_(checker), info_(info) {}
 
-  // Whether nothing keeps an address of the local variable, which is a struct or an array, beyond the calls that it is
-  // passed to.
+  // Whether nothing knows the local variable's address once its block has been left.
   bool stays(const types::Var& var);
 
   // From now on only the library's functions are known to stay as they are.
   void expect_redefinitions() { redefinable_ = true; }
 
  private:
-  // Whether a call of the function may leave what its parameter points to, or a part of it, somewhere else.
-  bool keeps(const types::Func& func, const types::Var& parameter, int depth);
-  bool has_checked_body(const types::Func& func);
   friend class UseWalk;
+  // What must not be kept: the variable's own memory, or the pointer or function that it holds.
+  enum class Asked : std::uint8_t { Memory, Value };
+
+  // Whether what the variable of a function with that body is asked for stays. While one is looked at, it is taken to
+  // stay, which is how functions that call each other agree; an answer yes that rests on that holds only if the first
+  // question is answered so too.
+  bool look(const types::Var& var, const syntax::Node& body, Asked asked, int depth);
+  bool has_checked_body(const types::Func& func);
 
   types::Checker& checker_;
   const types::Info& info_;
   bool redefinable_ = false;
-  // Whether a variable or parameter stays. While one is looked at, it is taken to stay, which is how functions that call
-  // each other agree; an answer yes that rests on that holds only if the first question is answered so too.
-  bool look(const types::Var& var, const syntax::Node& body, bool pointer, int depth);
-  std::unordered_map<const types::Var*, bool> known_;
-  std::vector<const types::Var*> assumed_;
+  using Question = std::pair<const types::Var*, Asked>;
+  std::map<Question, bool> known_;
+  std::vector<Question> assumed_;
 };
 
 }  // namespace gol::lower

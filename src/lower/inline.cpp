@@ -218,7 +218,7 @@ void Body::bind(Emitter& out, const types::Var& parameter, const Value& v, bool 
     to.offset = offset = inlined_in_->temporary(std::max<std::size_t>(size_of(to.type), 8));
     store(out, to, v);
   }
-  variables_[&parameter] = {false, false, offset};
+  variables_[&parameter] = {Storage::Kind::Frame, offset};
 }
 
 // Builds a struct or array where the parameter lies, if a literal of its type is passed.
@@ -232,17 +232,16 @@ bool Body::fill_parameter(Emitter& out, Body& callee, const types::Var& paramete
   to.type = type;
   to.offset = temporary(std::max<std::size_t>(size_of(type), 8));
   fill_composite(out, *literal, type, to);
-  callee.variables_[&parameter] = {false, false, to.offset};
+  callee.variables_[&parameter] = {Storage::Kind::Frame, to.offset};
   return true;
 }
 
-// Whether the expression names a variable in the frame.
+// Whether the expression names a variable that only this function can change.
 bool Body::is_frame_variable(const syntax::Expr& expr) {
   const auto* name = as<syntax::Ident>(&strip(expr));
   const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
-  if (!var || var->package_level || var->address_taken || constants_.contains(var)) return false;
-  const Storage& where = storage(*var);
-  return !where.boxed && !where.captured;
+  if (!var || var->package_level || constants_.contains(var)) return false;
+  return storage(*var).kind == Storage::Kind::Frame;
 }
 
 void Body::bind_arguments(Emitter& out, Body& caller, const syntax::CallExpr& call, const types::Signature& signature,

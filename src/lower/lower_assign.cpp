@@ -17,7 +17,7 @@ using types::under;
 using namespace exec;
 
 void Body::new_variable(Emitter& out, const types::Var& var, base::Pos pos) {
-  if (var.package_level || !storage(var).boxed) return;
+  if (var.package_level || !storage(var).in_cell()) return;
   const TypeDescriptor* type = context_.descriptor(type_of(var));
   out.add(NewBox{storage(var).offset, static_cast<std::int32_t>(std::max<std::size_t>(type->size, 1)),
                  type->has_pointers, site(pos)});
@@ -71,7 +71,7 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
     const Value v = assignable(right, type);
     // The box of a variable is made after its value: the value may mention an outer variable of that name,
     // and an earlier box in a loop.
-    if (!var->package_level && storage(*var).boxed) {
+    if (!var->package_level && storage(*var).in_cell()) {
       const Value kept = keep(out, v, type);
       initialise(out, static_cast<const syntax::Ident&>(l), kept);
     } else {
@@ -448,7 +448,7 @@ void Body::declare_values(Emitter& out, const syntax::ValueSpec& spec) {
     for (const syntax::Ident* name : spec.names) {
       if (name->name.blank()) continue;
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
-      if (!var->package_level && storage(*var).boxed) new_variable(out, *var, name->span.begin);
+      if (!var->package_level && storage(*var).in_cell()) new_variable(out, *var, name->span.begin);
       else store(out, variable_place(*var), zero_value(type_of(*var)));
     }
   } else if (spec.values.size() == spec.names.size()) {

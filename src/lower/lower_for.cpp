@@ -116,7 +116,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     for (const syntax::Expr* each : define->left) {
       const auto* name = as<syntax::Ident>(each);
       const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
-      if (var && !var->package_level && !per_loop(*var) && storage(*var).boxed) per_iteration.push_back(var);
+      if (var && !var->package_level && !per_loop(*var) && storage(*var).in_cell()) per_iteration.push_back(var);
     }
   }
 

@@ -256,8 +256,11 @@ MakeClosure Body::closure_over(const Function* function, const std::vector<const
   std::vector<CaptureSource> sources;
   for (const types::Var* var : captures) {
     const Storage& where = storage(*var);
-    GOL_CHECK(where.captured || where.boxed);
-    sources.push_back({where.captured, where.offset});
+    GOL_CHECK(where.kind != Storage::Kind::Frame);
+    sources.push_back({where.kind == Storage::Kind::Captured ? CaptureSource::From::Closure
+                       : where.in_cell()                     ? CaptureSource::From::Slot
+                                                             : CaptureSource::From::Frame,
+                       where.offset});
   }
   return {function, context_.arena().copy(sources).data(), static_cast<std::int32_t>(sources.size()), at};
 }

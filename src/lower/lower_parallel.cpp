@@ -51,7 +51,7 @@ bool Body::assign_locals(Emitter& out, types::List<syntax::Expr*> left, types::L
   for (std::size_t i = 0; i < left.size(); ++i) {
     const auto* name = as<syntax::Ident>(&strip(*left[i]));
     const auto* var = name && !name->name.blank() ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
-    if (!var || var->package_level || storage(*var).boxed) return false;
+    if (!var || var->package_level) return false;
     if (std::count(result_vars_.begin(), result_vars_.end(), var)) return false;
     if (variable_place(*var).kind != Place::Kind::Slot || std::count(vars.begin(), vars.end(), var)) return false;
     if (has_call(*right[i])) return false;

@@ -112,7 +112,8 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
   const auto own_slot = [&](const syntax::Expr* e) -> std::int32_t {
     if (!e || !stmt.define) return -1;
     const auto* var = types::object_as<types::Var>(info().object_of(*as<syntax::Ident>(&strip(*e))));
-    if (!var || var->package_level || storage(*var).boxed || form_of(type_of(*var)) != Form::Word) return -1;
+    if (!var || var->package_level || form_of(type_of(*var)) != Form::Word) return -1;
+    if (storage(*var).kind != Storage::Kind::Frame) return -1;
     return storage(*var).offset;
   };
 

@@ -157,7 +157,7 @@ void Body::lower_loop_body(const syntax::RangeStmt& stmt, const types::Signature
   layout_ = context_.layout(yield);
   top_ = extent_ = layout_.argument_end;
   std::int32_t index = 0;
-  for (const types::Var* var : captures) variables_[var] = {false, true, index++};
+  for (const types::Var* var : captures) variables_[var] = {Storage::Kind::Captured, index++};
   const Body& function = function_body();
   result_vars_ = function.result_vars_.empty() ? nest_->results : function.result_vars_;
   assign_slots(stmt);

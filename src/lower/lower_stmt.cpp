@@ -200,10 +200,10 @@ const Stmt* Body::results_end() {
     }
   }
   const Stmt* end = context_.make<End>();
-  // Results that closures share are copied from their cells to the slots.
+  // Results that closures share are copied to the slots.
   return before(end, [&](Emitter& out) {
     for (std::size_t i = 0; i < result_vars_.size(); ++i) {
-      if (!storage(*result_vars_[i]).boxed) continue;
+      if (storage(*result_vars_[i]).kind == Storage::Kind::Frame) continue;
       store(out, result_slot(i), variable(i));
     }
   });
@@ -223,7 +223,7 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
   if (stmt.results.empty() || layout.results.empty()) return end ? end : results_end();
 
   bool cells = false;
-  for (const types::Var* var : result_vars_) cells |= storage(*var).boxed;
+  for (const types::Var* var : result_vars_) cells |= storage(*var).in_cell();
   if (!end && !cells && layout.in_registers()) {
     Emitter out(context_, true);
     order(out, {stmt.results[0]});

@@ -215,7 +215,7 @@ const Stmt* Body::type_switch(const syntax::TypeSwitchStmt& stmt, const Stmt* ne
     }
     const std::int32_t converted = var && only && types::is_interface(only) ? temporary(16) : -1;
     // The interface's word is the variable, where it holds the value as a frame would.
-    const bool in_place = var && only && form_of(only) == Form::Word && !storage(*var).boxed;
+    const bool in_place = var && only && form_of(only) == Form::Word && storage(*var).kind == Storage::Kind::Frame;
     if (in_place) variables_[var].offset = operand + 8;
     const Stmt* body = statements(clause->body, next);
     if (var && !in_place) {

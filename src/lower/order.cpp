@@ -18,7 +18,8 @@ struct Scan {
   bool call = false;      // calls something or receives
   bool step = false;      // a call, or another operation that has its turn among them
   bool load = false;      // loads from memory that a call may change, and nothing has consumed it yet
-  bool conflict = false;  // such a load stands before a call
+  bool late = false;      // the same from a shared variable of this frame: nodes take its value early, as of any other
+  bool conflict = false;  // a load stands before a call, or a late one after it
 };
 
 class Scanner {
@@ -53,8 +54,8 @@ class Scanner {
   }
 
   static Scan join(Scan first, Scan second) {
-    return {first.call || second.call, first.step || second.step, first.load || second.load,
-            first.conflict || second.conflict || (first.load && second.call)};
+    return {first.call || second.call, first.step || second.step, first.load || second.load, first.late || second.late,
+            first.conflict || second.conflict || (first.load && second.call) || (first.call && second.late)};
   }
 
  private:
@@ -66,7 +67,9 @@ class Scanner {
       case syntax::NodeKind::Ident: {
         const auto* var =
             types::object_as<types::Var>(info_.object_of(static_cast<const syntax::Ident&>(expr)));
-        return loads({}, var && (var->package_level || var->captured || var->address_taken));
+        Scan found = loads({}, var && (var->package_level || var->captured || var->address_taken));
+        found.late = var && body_.is_shared(*var);
+        return found;
       }
       case syntax::NodeKind::CallExpr: return scan_call(static_cast<const syntax::CallExpr&>(expr));
       case syntax::NodeKind::UnaryExpr: {
@@ -124,7 +127,7 @@ class Scanner {
   }
 
   // A call consumes what its operands have loaded.
-  static Scan called(Scan operands) { return {true, true, false, operands.conflict}; }
+  static Scan called(Scan operands) { return {true, true, false, false, operands.conflict}; }
 
   static bool is_pointer_shaped(const types::Type* type) {
     return under<types::Pointer>(type) || under<types::Map>(type) || under<types::Chan>(type) ||

@@ -40,15 +40,23 @@ Place Body::variable_place(const types::Var& var) {
     return place;
   }
   const Storage& where = storage(var);
-  if (where.captured) {
-    place.kind = Place::Kind::Captured;
-    place.base = where.offset;
-  } else if (where.boxed) {
-    place.kind = Place::Kind::Box;
-    place.base = where.offset;
-  } else {
-    place.kind = form_of(place.type) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-    place.offset = where.offset;
+  switch (where.kind) {
+    case Storage::Kind::Captured:
+      place.kind = Place::Kind::Captured;
+      place.base = where.offset;
+      break;
+    case Storage::Kind::Cell:
+      place.kind = Place::Kind::Box;
+      place.base = where.offset;
+      break;
+    case Storage::Kind::Shared:
+      place.kind = Place::Kind::Frame;
+      place.offset = where.offset;
+      break;
+    case Storage::Kind::Frame:
+      place.kind = form_of(place.type) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+      place.offset = where.offset;
+      break;
   }
   return place;
 }
