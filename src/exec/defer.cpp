@@ -63,10 +63,12 @@ Result DeferBody::execute(const Code* self, char* fp, G* g) {
 namespace {
 
 // A new first of the list. `image_bytes` follow it.
-Deferred* push(Deferred** list, std::int64_t image_bytes, Site site, char* fp, G* g) {
+Deferred* push(Deferred** list, std::int64_t image_bytes, char* record, Site site, char* fp, G* g) {
   runtime::publish(*g, fp, site);
-  auto* deferred = static_cast<Deferred*>(runtime::allocate(
-      *g, sizeof(Deferred) + static_cast<std::size_t>(image_bytes), runtime::Scan::Pointers));
+  void* const where = record ? record
+                             : runtime::allocate(*g, sizeof(Deferred) + static_cast<std::size_t>(image_bytes),
+                                                 runtime::Scan::Pointers);
+  auto* deferred = new (where) Deferred{};
   deferred->next = *list;
   deferred->image_bytes = image_bytes;
   deferred->site = site;
@@ -76,16 +78,16 @@ Deferred* push(Deferred** list, std::int64_t image_bytes, Site site, char* fp, G
 
 }  // namespace
 
-void push_deferred(const Function* function, const char* nf, Deferred** list, Site site, char* fp, G* g) {
+void push_deferred(const Function* function, const char* nf, Deferred** list, char* record, Site site, char* fp, G* g) {
   const std::int64_t bytes =
       function ? static_cast<std::int64_t>(function->argument_end) - runtime::closure_slot : 0;
-  Deferred* deferred = push(list, bytes, site, fp, g);
+  Deferred* deferred = push(list, bytes, record, site, fp, g);
   deferred->function = function;
   std::memcpy(deferred->image(), nf + runtime::closure_slot, static_cast<std::size_t>(bytes));
 }
 
 void push_deferred_loop(Deferred** loop_list, Deferred** list, Site site, char* fp, G* g) {
-  push(list, 0, site, fp, g)->of_loop = loop_list;
+  push(list, 0, nullptr, site, fp, g)->of_loop = loop_list;
 }
 
 void start_goroutine(const Function* function, char* nf, Site site, char* fp, G* g) {

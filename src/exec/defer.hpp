@@ -6,7 +6,7 @@
 
 namespace gol::exec {
 
-// A deferred call, in a heap cell: the image of its frame from the closure word on.
+// A deferred call, in a heap cell or in the frame: the image of its frame from the closure word on.
 struct Deferred {
   Deferred* next;
   Deferred** of_loop;        // not null: no call, but the place of those that the body of a loop over a function defers
@@ -36,6 +36,7 @@ struct DeferCall {
   std::int32_t count;
   std::int32_t offset;     // of the frame image, in the outgoing area
   const Expr<Word>* list;  // the address of the function's list, or of its loop over a function
+  std::int32_t record;     // where the frame keeps it, if it is reached once at most; otherwise 0
   Site site;
   void run(char* fp, G* g) const {
     for (std::int32_t i = 0; i < count; ++i) arguments[i]->fn(arguments[i], fp, g);
@@ -45,11 +46,13 @@ struct DeferCall {
   }
   GOL_COLD void push(const Function* function, char* nf, char* fp, G* g) const;
 };
-void push_deferred(const Function* function, const char* nf, Deferred** list, Site site, char* fp, G* g);
+// The Deferred is made at `record`, or in a cell if that is null.
+void push_deferred(const Function* function, const char* nf, Deferred** list, char* record, Site site, char* fp, G* g);
 void push_deferred_loop(Deferred** loop_list, Deferred** list, Site site, char* fp, G* g);
 template <class Callee>
 void DeferCall<Callee>::push(const Function* function, char* nf, char* fp, G* g) const {
-  push_deferred(function, nf, reinterpret_cast<Deferred**>(list->get(fp, g)), site, fp, g);
+  char* const at = record ? fp + record : nullptr;
+  push_deferred(function, nf, reinterpret_cast<Deferred**>(list->get(fp, g)), at, site, fp, g);
 }
 
 void start_goroutine(const Function* function, char* nf, Site site, char* fp, G* g);

@@ -41,6 +41,21 @@ struct MakeClosure {
   }
 };
 
+// The same for a closure that stays in the frame, at `offset`; whenever it is made there, it is the same.
+struct MakeFrameClosure {
+  using Type = Word;
+  const Function* function;
+  const CaptureSource* sources;
+  std::int32_t count;
+  std::int32_t offset;
+  GOL_INLINE Word get(char* fp, G*) const {
+    auto* closure = reinterpret_cast<Closure*>(fp + offset);
+    closure->function = function;
+    for (std::int32_t i = 0; i < count; ++i) closure->captured()[i] = sources[i].address(fp);
+    return reinterpret_cast<Word>(closure);
+  }
+};
+
 // A method value of a known method: {adapter, receiver word, method}.
 struct MakeBound {
   using Type = Word;

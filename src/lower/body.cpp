@@ -151,6 +151,40 @@ void Body::assign_slots(const syntax::Node& node) {
   if (scope) release(before);
 }
 
+// A closure over variables of this frame ends with them. One that captured a cell may differ from an earlier one of the
+// same literal, which lives as long.
+void Body::reserve_closures(const syntax::Node& node) {
+  if (const auto* range = as<syntax::RangeStmt>(&node); range && over_function(*range)) return;
+  if (node.kind != syntax::NodeKind::FuncLit) {
+    syntax::for_each_child(node, [&](const syntax::Node& child) { reserve_closures(child); });
+    return;
+  }
+  const auto captures = free_variables(node);
+  bool over_frame = false;
+  for (const types::Var* var : captures) {
+    if (storage(*var).in_cell()) return;
+    over_frame |= storage(*var).kind == Storage::Kind::Shared;
+  }
+  if (over_frame) reserved_[node.id] = temporary(sizeof(runtime::Closure) + 8 * captures.size());
+}
+
+constexpr std::int32_t largest_kept_image = 256;  // bytes
+
+// The defer statements of the outermost block are reached once at most, unless a label stands before them.
+void Body::reserve_records(const syntax::BlockStmt& block) {
+  for (const syntax::Stmt* stmt : block.statements) {
+    if (stmt->kind == syntax::NodeKind::LabeledStmt) return;
+    const auto* defer = as<syntax::DeferStmt>(stmt);
+    const auto* call = defer ? as<syntax::CallExpr>(&strip(*defer->call)) : nullptr;
+    if (!call || info().builtin(*call) != types::BuiltinId::None) continue;
+    const Checked callee = checked(strip(*call->function));
+    if (callee.is_type()) continue;
+    const auto image = context_.layout(*under<types::Signature>(callee.type)).argument_end - runtime::closure_slot;
+    if (image > largest_kept_image) continue;
+    reserved_[stmt->id] = temporary(sizeof(exec::Deferred) + static_cast<std::size_t>(image));
+  }
+}
+
 namespace {
 
 // Whether a body defers calls, those of its function literals aside.
@@ -254,6 +288,8 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
   prologue(entry, type, receiver);
   assign_slots(block);
   top_ = extent_;
+  reserve_closures(block);
+  reserve_records(block);
 
   const Stmt* end = has_defer_ ? context_.make<End>() : results_end();
   if (!has_defer_) {

@@ -263,7 +263,8 @@ class Body {
     SignatureLayout layout;
   };
   CallResult call_for_results(Emitter& out, const syntax::CallExpr& expr);
-  void go_statement(Emitter& out, const syntax::Expr& expr, bool defer);
+  // `record`: where the frame keeps the deferred call, or 0.
+  void go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std::int32_t record);
   // The arguments of a call of the signature, as effects that store into the frame at `base`.
   std::vector<const Effect*> arguments(const syntax::CallExpr& expr, const types::Signature& signature,
                                        const SignatureLayout& layout, std::int32_t base);
@@ -449,6 +450,8 @@ class Body {
   Value run(const Stmt* entry, Form form);
 
   void assign_slots(const syntax::Node& node);
+  void reserve_closures(const syntax::Node& node);
+  void reserve_records(const syntax::BlockStmt& block);
   Storage::Kind kind_of(const types::Var& var);
   void add_variable(const types::Var& var);
   const Storage& storage(const types::Var& var);
@@ -472,6 +475,8 @@ class Body {
   SignatureLayout layout_;
   std::vector<const types::Var*> result_vars_;  // named results; empty otherwise
   std::unordered_map<const types::Var*, Storage> variables_;
+  // Slots that hold until the function ends: for the closure of a literal, or the record of a defer statement's call.
+  std::unordered_map<syntax::NodeId, std::int32_t> reserved_;
   std::unordered_map<syntax::NodeId, Value> hoisted_;
   std::unordered_map<const types::Label*, exec::Jump*> labels_;
   std::unordered_map<base::Name, exec::Jump*> label_names_;

@@ -17,13 +17,6 @@ constexpr int most_calls_deep = 4;
 
 bool contains(const syntax::Node& node, base::Pos pos) { return node.span.begin <= pos && pos < node.span.end; }
 
-bool has_goto(const syntax::Node& node) {
-  if (const auto* branch = as<syntax::BranchStmt>(&node)) return branch->branch == syntax::BranchKind::Goto;
-  bool found = false;
-  syntax::for_each_child(node, [&](const syntax::Node& child) { found = found || has_goto(child); });
-  return found;
-}
-
 const syntax::BlockStmt* body_of(const types::Var& var) {
   if (const auto* decl = var.owner ? as<syntax::FuncDecl>(var.owner) : nullptr) return decl->body;
   if (const auto* literal = var.owner ? as<syntax::FuncLit>(var.owner) : nullptr) return literal->body;
@@ -207,7 +200,7 @@ class UseWalk {
   bool call_stays(std::size_t call) const {
     if (call == 0 || around_[call - 1]->kind != syntax::NodeKind::DeferStmt) return !is_later(call);
     // A deferred call comes when the function around it ends: the variable is still there if it is declared outside of
-    // it, or in its outermost block, once.
+    // it, or in its outermost block. A goto to a label before it could declare it anew.
     const syntax::Node* body = around_[0];
     for (std::size_t i = call; i-- > 0;) {
       const auto* literal = as<syntax::FuncLit>(around_[i]);
@@ -217,12 +210,12 @@ class UseWalk {
       break;
     }
     if (var_.is_param) return true;
-    const auto* block = as<syntax::BlockStmt>(body);
-    if (!block || has_goto(*block)) return false;
-    const auto declares = [&](const syntax::Stmt* stmt) { return contains(*stmt, var_.span.begin); };
-    const auto found = std::find_if(block->statements.begin(), block->statements.end(), declares);
-    if (found == block->statements.end()) return false;
-    return (*found)->kind == syntax::NodeKind::DeclStmt || (*found)->kind == syntax::NodeKind::AssignStmt;
+    for (const syntax::Stmt* stmt : static_cast<const syntax::BlockStmt*>(body)->statements) {
+      if (stmt->kind == syntax::NodeKind::LabeledStmt) return false;
+      if (!contains(*stmt, var_.span.begin)) continue;
+      return stmt->kind == syntax::NodeKind::DeclStmt || stmt->kind == syntax::NodeKind::AssignStmt;
+    }
+    return false;
   }
 
   // Whether a variable that gets the value does not keep it: it must end before var_ does. Of two variables that are

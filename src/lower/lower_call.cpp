@@ -301,12 +301,12 @@ Body::CallResult Body::call_for_results(Emitter& out, const syntax::CallExpr& ex
   return {last_results_, std::move(layout)};
 }
 
-void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
+void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std::int32_t record) {
   const auto& call = *as<syntax::CallExpr>(&strip(expr));
   const std::int32_t before = mark();
   const auto id = info().builtin(call);
   if (id != types::BuiltinId::None && spreads(call)) {
-    go_statement(out, spread(out, call), defer);
+    go_statement(out, spread(out, call), defer, 0);
     return release(before);
   }
   const Site at = site(defer ? call.lparen.begin : call.span.begin);
@@ -319,7 +319,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer) {
       function.defer_image_ = std::max(function.defer_image_, argument_end);
       const Expr<Word>* list = loop_ ? address(variable_place(*nest_->deferred))
                                      : expr_node(AddressOf<FramePlace>{{defer_list_}});
-      out.add(DeferCall<decltype(callee)>{callee, effects.data(), count, base, list, at});
+      out.add(DeferCall<decltype(callee)>{callee, effects.data(), count, base, list, record, at});
     } else {
       out.add(GoCall<decltype(callee)>{callee, effects.data(), count, base, at});
     }

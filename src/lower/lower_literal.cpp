@@ -249,7 +249,10 @@ Value Body::func_lit(const syntax::FuncLit& lit) {
   if (captures.empty()) {
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(context_.static_closure(function))));
   }
-  return word_value(closure_over(function, captures, site(lit)));
+  const MakeClosure make = closure_over(function, captures, site(lit));
+  const auto reserved = reserved_.find(lit.id);
+  if (reserved == reserved_.end()) return word_value(make);
+  return word_value(MakeFrameClosure{make.function, make.sources, make.count, reserved->second});
 }
 
 MakeClosure Body::closure_over(const Function* function, const std::vector<const types::Var*>& captures, Site at) {

@@ -90,7 +90,8 @@ bool Body::effect(const syntax::Stmt& stmt, Emitter& out) {
           defer ? *static_cast<const syntax::DeferStmt&>(stmt).call : *static_cast<const syntax::GoStmt&>(stmt).call;
       const std::int32_t before = mark();
       order(out, {&call});
-      go_statement(out, call, defer);
+      const auto record = reserved_.find(stmt.id);
+      go_statement(out, call, defer, record == reserved_.end() ? 0 : record->second);
       release(before);
       return true;
     }
