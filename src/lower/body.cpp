@@ -151,24 +151,36 @@ void Body::assign_slots(const syntax::Node& node) {
   if (scope) release(before);
 }
 
+namespace {
+constexpr std::size_t largest_reserved = 256;  // bytes; what is larger does not make frames larger
+}
+
+// What is made here and ends with this frame lies in it.
+void Body::reserve_memory(const syntax::Node& node, const syntax::BlockStmt& block) {
+  if (const auto* range = as<syntax::RangeStmt>(&node); range && over_function(*range)) return;
+  if (const auto* literal = as<syntax::FuncLit>(&node)) return reserve_closure(*literal);
+  const types::Type* made = nullptr;
+  const auto* unary = as<syntax::UnaryExpr>(&node);
+  const auto* call = as<syntax::CallExpr>(&node);
+  if (unary && unary->op == syntax::Operator::And && as<syntax::CompositeLit>(&strip(*unary->x))) made = type_of(*unary->x);
+  if (call && info().builtin(*call) == types::BuiltinId::New) made = type_of(*call->args[0]);
+  if (made && size_of(made) <= largest_reserved && context_.escape().stays(static_cast<const syntax::Expr&>(node), block)) {
+    reserved_[node.id] = temporary(std::max<std::size_t>(size_of(made), 8));
+  }
+  syntax::for_each_child(node, [&](const syntax::Node& child) { reserve_memory(child, block); });
+}
+
 // A closure over variables of this frame ends with them. One that captured a cell may differ from an earlier one of the
 // same literal, which lives as long.
-void Body::reserve_closures(const syntax::Node& node) {
-  if (const auto* range = as<syntax::RangeStmt>(&node); range && over_function(*range)) return;
-  if (node.kind != syntax::NodeKind::FuncLit) {
-    syntax::for_each_child(node, [&](const syntax::Node& child) { reserve_closures(child); });
-    return;
-  }
-  const auto captures = free_variables(node);
+void Body::reserve_closure(const syntax::FuncLit& literal) {
+  const auto captures = free_variables(literal);
   bool over_frame = false;
   for (const types::Var* var : captures) {
     if (storage(*var).in_cell()) return;
     over_frame |= storage(*var).kind == Storage::Kind::Shared;
   }
-  if (over_frame) reserved_[node.id] = temporary(sizeof(runtime::Closure) + 8 * captures.size());
+  if (over_frame) reserved_[literal.id] = temporary(sizeof(runtime::Closure) + 8 * captures.size());
 }
-
-constexpr std::int32_t largest_kept_image = 256;  // bytes
 
 // The defer statements of the outermost block are reached once at most, unless a label stands before them.
 void Body::reserve_records(const syntax::BlockStmt& block) {
@@ -180,8 +192,8 @@ void Body::reserve_records(const syntax::BlockStmt& block) {
     const Checked callee = checked(strip(*call->function));
     if (callee.is_type()) continue;
     const auto image = context_.layout(*under<types::Signature>(callee.type)).argument_end - runtime::closure_slot;
-    if (image > largest_kept_image) continue;
-    reserved_[stmt->id] = temporary(sizeof(exec::Deferred) + static_cast<std::size_t>(image));
+    const std::size_t bytes = sizeof(exec::Deferred) + static_cast<std::size_t>(image);
+    if (bytes <= largest_reserved) reserved_[stmt->id] = temporary(bytes);
   }
 }
 
@@ -288,7 +300,7 @@ void Body::lower(const types::Signature& signature, const syntax::FuncType& type
   prologue(entry, type, receiver);
   assign_slots(block);
   top_ = extent_;
-  reserve_closures(block);
+  reserve_memory(block, block);
   reserve_records(block);
 
   const Stmt* end = has_defer_ ? context_.make<End>() : results_end();

@@ -226,6 +226,7 @@ class Body {
   void fill_composite(Emitter& out, const syntax::CompositeLit& expr, const types::Type* type, const Place& to);
   bool fill_literal(Emitter& out, const syntax::Expr& expr, const Place& to);
   Value elided_literal(const syntax::CompositeLit& literal, const types::Type* type);
+  Value pointer_to_literal(const syntax::CompositeLit& literal, const types::Type* type, const syntax::Expr& made);
   Value element_value(const syntax::Expr& expr, const types::Type* type);
 
   // ---- Calls (lower_call.cpp) ----
@@ -450,7 +451,8 @@ class Body {
   Value run(const Stmt* entry, Form form);
 
   void assign_slots(const syntax::Node& node);
-  void reserve_closures(const syntax::Node& node);
+  void reserve_memory(const syntax::Node& node, const syntax::BlockStmt& block);
+  void reserve_closure(const syntax::FuncLit& literal);
   void reserve_records(const syntax::BlockStmt& block);
   Storage::Kind kind_of(const types::Var& var);
   void add_variable(const types::Var& var);
@@ -475,7 +477,8 @@ class Body {
   SignatureLayout layout_;
   std::vector<const types::Var*> result_vars_;  // named results; empty otherwise
   std::unordered_map<const types::Var*, Storage> variables_;
-  // Slots that hold until the function ends: for the closure of a literal, or the record of a defer statement's call.
+  // Slots that hold until the function ends: for the closure of a literal, the variable that &T{…} or new(T) makes, or the
+  // record of a defer statement's call.
   std::unordered_map<syntax::NodeId, std::int32_t> reserved_;
   std::unordered_map<syntax::NodeId, Value> hoisted_;
   std::unordered_map<const types::Label*, exec::Jump*> labels_;

@@ -36,28 +36,38 @@ const syntax::Node& without_parentheses(const syntax::Node& node) {
 class UseWalk {
  public:
   UseWalk(Escape& escape, const types::Var& var, Escape::Asked asked, int depth)
-      : escape_(escape), info_(escape.info_), var_(var), asked_(asked), depth_(depth) {}
+      : escape_(escape), info_(escape.info_), var_(&var), begin_(var.span.begin), depth_(depth) {
+    if (asked == Escape::Asked::Value) first_ = under<types::Signature>(var.type) ? State::Function : State::Pointer;
+  }
+  // Follows a pointer from where it is made.
+  UseWalk(Escape& escape, const syntax::Expr& made)
+      : escape_(escape), info_(escape.info_), made_(&made), begin_(made.span.begin), first_(State::Pointer) {}
 
-  bool stays(const syntax::Node& node) {
+  bool variable_stays(const syntax::Node& node) {
     const auto* name = as<syntax::Ident>(&node);
-    if (name && info_.object_of(*name) == &var_ && name->span.begin != var_.span.begin) {
-      return follow(first_state(), *name, around_.size()) && functions_around_stay(*name);
+    if (name && info_.object_of(*name) == var_ && name->span.begin != begin_) {
+      return follow(first_, *name, around_.size()) && functions_around_stay(*name);
     }
     around_.push_back(&node);
     bool all = true;
-    syntax::for_each_child(node, [&](const syntax::Node& child) { all = all && stays(child); });
+    syntax::for_each_child(node, [&](const syntax::Node& child) { all = all && variable_stays(child); });
     around_.pop_back();
     return all;
+  }
+
+  bool made_stays(const syntax::Node& node) {
+    if (&node == made_) return follow(first_, node, around_.size());
+    if (!contains(node, begin_)) return false;
+    around_.push_back(&node);
+    bool stays = false;
+    syntax::for_each_child(node, [&](const syntax::Node& child) { stays = stays || made_stays(child); });
+    around_.pop_back();
+    return stays;
   }
 
  private:
   enum class State : std::uint8_t { Place, Pointer, Function };
   enum class Next : std::uint8_t { Up, Stays, Escapes };
-
-  State first_state() const {
-    if (asked_ == Escape::Asked::Memory) return State::Place;
-    return under<types::Signature>(var_.type) ? State::Function : State::Pointer;
-  }
 
   static Next answer(bool stays) { return stays ? Next::Stays : Next::Escapes; }
 
@@ -206,26 +216,27 @@ class UseWalk {
       const auto* literal = as<syntax::FuncLit>(around_[i]);
       if (!literal) continue;
       body = literal->body;
-      if (!contains(*literal, var_.span.begin)) return true;
+      if (!contains(*literal, begin_)) return true;
       break;
     }
-    if (var_.is_param) return true;
+    if (var_ && var_->is_param) return true;
     for (const syntax::Stmt* stmt : static_cast<const syntax::BlockStmt*>(body)->statements) {
       if (stmt->kind == syntax::NodeKind::LabeledStmt) return false;
-      if (!contains(*stmt, var_.span.begin)) continue;
+      if (!contains(*stmt, begin_)) continue;
       return stmt->kind == syntax::NodeKind::DeclStmt || stmt->kind == syntax::NodeKind::AssignStmt;
     }
     return false;
   }
 
   // Whether a variable that gets the value does not keep it: it must end before var_ does. Of two variables that are
-  // seen at the same place, that is the one that is declared later.
+  // seen at the same place, that is the one that is declared later. What is made must get a new name each time.
   bool name_stays(const syntax::Expr& target) {
     const auto* name = as<syntax::Ident>(&without_parentheses(target));
     if (!name) return false;
     if (name->name.blank()) return true;
     const auto* var = types::object_as<types::Var>(info_.object_of(*name));
-    if (!var || var->package_level || var->is_field || var->is_result || var->span.begin < var_.span.begin) return false;
+    if (!var || var->package_level || var->is_field || var->is_result) return false;
+    if (var_ ? var->span.begin < begin_ : var->span.begin != name->span.begin) return false;
     const syntax::BlockStmt* body = body_of(*var);
     return body && value_stays(*var, *body, depth_);
   }
@@ -283,9 +294,11 @@ class UseWalk {
 
   Escape& escape_;
   const types::Info& info_;
-  const types::Var& var_;
-  Escape::Asked asked_;
-  int depth_;
+  const types::Var* var_ = nullptr;
+  const syntax::Expr* made_ = nullptr;
+  base::Pos begin_;  // of the one or the other
+  State first_ = State::Place;
+  int depth_ = 0;
   std::vector<const syntax::Node*> around_;   // from the body to the node that is looked at
   std::vector<const syntax::Node*> staying_;  // function literals
 };
@@ -301,7 +314,7 @@ bool Escape::look(const types::Var& var, const syntax::Node& body, Asked asked, 
   const auto [found, fresh] = known_.try_emplace(question, true);
   if (!fresh) return found->second;
   assumed_.push_back(question);
-  const bool stays = UseWalk(*this, var, asked, depth).stays(body);
+  const bool stays = UseWalk(*this, var, asked, depth).variable_stays(body);
   if (!stays) known_[question] = false;
   return stays;
 }
@@ -309,7 +322,15 @@ bool Escape::look(const types::Var& var, const syntax::Node& body, Asked asked, 
 bool Escape::stays(const types::Var& var) {
   const syntax::BlockStmt* body = body_of(var);
   if (!body) return false;
-  const bool stays = look(var, *body, Asked::Memory, 0);
+  return answered(look(var, *body, Asked::Memory, 0));
+}
+
+bool Escape::stays(const syntax::Expr& made, const syntax::BlockStmt& body) {
+  return answered(UseWalk(*this, made).made_stays(body));
+}
+
+// The answer to the first question, and to those that rested on it.
+bool Escape::answered(bool stays) {
   if (!stays) {
     for (const Question& assumed : assumed_) {
       if (known_[assumed]) known_.erase(assumed);

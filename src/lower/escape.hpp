@@ -20,6 +20,9 @@ class Escape {
   // Whether nothing knows the local variable's address once its block has been left.
   bool stays(const types::Var& var);
 
+  // Whether nothing keeps the pointer that &T{…} or new(T) in the body yields until the expression is evaluated again.
+  bool stays(const syntax::Expr& made, const syntax::BlockStmt& body);
+
   // From now on only the library's functions are known to stay as they are.
   void expect_redefinitions() { redefinable_ = true; }
 
@@ -33,6 +36,7 @@ class Escape {
   // question is answered so too.
   bool look(const types::Var& var, const syntax::Node& body, Asked asked, int depth);
   bool has_checked_body(const types::Func& func);
+  bool answered(bool stays);
 
   types::Checker& checker_;
   const types::Info& info_;

@@ -549,20 +549,7 @@ Value Body::comma_ok(const syntax::Expr& expr, std::int32_t ok) {
 // &x, &x.f, &a[i], &T{…}
 Value Body::address_expr(const syntax::UnaryExpr& expr) {
   const syntax::Expr& x = strip(*expr.x);
-  if (const auto* literal = as<syntax::CompositeLit>(&x)) {
-    const types::Type* type = type_of(x);
-    const TypeDescriptor* descriptor = context_.descriptor(type);
-    const std::int32_t cell = temporary(8);
-    Emitter out(context_, false);
-    const Expr<Word>* made = expr_node(NewCell{descriptor->size, descriptor->has_pointers, site(expr)});
-    out.add(SetLocal<Word, Any<Word>>{cell, {made}});
-    Place to;
-    to.kind = Place::Kind::Fresh;
-    to.base = cell;
-    to.type = type;
-    fill_composite(out, *literal, type, to);
-    return Value::of(Operand<Word>::of(after(out, expr_node(Local<Word>{cell}))));
-  }
+  if (const auto* literal = as<syntax::CompositeLit>(&x)) return pointer_to_literal(*literal, type_of(x), expr);
   return Value::of(Operand<Word>::of(address(place(x))));
 }
 

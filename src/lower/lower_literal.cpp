@@ -62,16 +62,27 @@ Value Body::element_value(const syntax::Expr& expr, const types::Type* type) {
 Value Body::elided_literal(const syntax::CompositeLit& literal, const types::Type* type) {
   const auto* pointer = under<types::Pointer>(type);
   if (!pointer) return composite(literal, type);
-  const TypeDescriptor* descriptor = context_.descriptor(pointer->element);
-  const std::int32_t cell = temporary(8);
+  return pointer_to_literal(literal, pointer->element, literal);
+}
+
+// &T{…}: `made` is what yields the pointer.
+Value Body::pointer_to_literal(const syntax::CompositeLit& literal, const types::Type* type, const syntax::Expr& made) {
   Emitter out(context_, false);
-  out.add(SetLocal<Word, Any<Word>>{
-      cell, {expr_node(NewCell{descriptor->size, descriptor->has_pointers, site(literal)})}});
   Place to;
+  to.type = type;
+  if (const auto reserved = reserved_.find(made.id); reserved != reserved_.end()) {
+    to.kind = Place::Kind::Frame;
+    to.offset = reserved->second;
+    fill_composite(out, literal, type, to);
+    return Value::of(Operand<Word>::of(after(out, address(to))));
+  }
+  const TypeDescriptor* descriptor = context_.descriptor(type);
+  const std::int32_t cell = temporary(8);
+  out.add(SetLocal<Word, Any<Word>>{
+      cell, {expr_node(NewCell{descriptor->size, descriptor->has_pointers, site(made)})}});
   to.kind = Place::Kind::Fresh;
   to.base = cell;
-  to.type = pointer->element;
-  fill_composite(out, literal, pointer->element, to);
+  fill_composite(out, literal, type, to);
   return Value::of(Operand<Word>::of(after(out, expr_node(Local<Word>{cell}))));
 }
 
