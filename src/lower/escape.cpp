@@ -31,54 +31,54 @@ const syntax::Node& without_parentheses(const syntax::Node& node) {
 
 }  // namespace
 
-// Finds every use of a variable in a body and follows what it refers to upwards, as long as that is the variable's own
-// memory, or a pointer to it, or a function.
+// Follows every use of a variable in a body upwards, as long as that is the variable's own memory, or a pointer to it, or
+// a function.
 class UseWalk {
  public:
-  UseWalk(Escape& escape, const types::Var& var, Escape::Asked asked, int depth)
-      : escape_(escape), info_(escape.info_), var_(&var), begin_(var.span.begin), depth_(depth) {
-    if (asked == Escape::Asked::Value) first_ = under<types::Signature>(var.type) ? State::Function : State::Pointer;
-  }
-  // Follows a pointer from where it is made.
-  UseWalk(Escape& escape, const syntax::Expr& made)
-      : escape_(escape), info_(escape.info_), made_(&made), begin_(made.span.begin), first_(State::Pointer) {}
-
-  bool variable_stays(const syntax::Node& node) {
-    const auto* name = as<syntax::Ident>(&node);
-    if (name && info_.object_of(*name) == var_ && name->span.begin != begin_) {
-      return follow(first_, *name, around_.size()) && functions_around_stay(*name);
-    }
-    around_.push_back(&node);
-    bool all = true;
-    syntax::for_each_child(node, [&](const syntax::Node& child) { all = all && variable_stays(child); });
-    around_.pop_back();
-    return all;
+  UseWalk(Escape& escape, const syntax::BlockStmt& body, int depth)
+      : escape_(escape), info_(escape.info_), body_(body), depth_(depth) {
+    escape.know(body);
   }
 
-  bool made_stays(const syntax::Node& node) {
-    if (&node == made_) return follow(first_, node, around_.size());
-    if (!contains(node, begin_)) return false;
-    around_.push_back(&node);
-    bool stays = false;
-    syntax::for_each_child(node, [&](const syntax::Node& child) { stays = stays || made_stays(child); });
-    around_.pop_back();
-    return stays;
+  bool variable_stays(const types::Var& var, Escape::Asked asked) {
+    var_ = &var;
+    begin_ = var.span.begin;
+    State state = State::Place;
+    if (asked == Escape::Asked::Value) state = under<types::Signature>(var.type) ? State::Function : State::Pointer;
+    const auto uses = escape_.uses_.find(&var);
+    if (uses == escape_.uses_.end()) return true;
+    return std::all_of(uses->second.begin(), uses->second.end(), [&](const syntax::Ident* use) {
+      return use->span.begin == begin_ || (follow(state, *use) && functions_around_stay(*use));
+    });
+  }
+
+  // The pointer that an expression yields.
+  bool made_stays(const syntax::Expr& made) {
+    begin_ = made.span.begin;
+    return follow(State::Pointer, made);
   }
 
  private:
   enum class State : std::uint8_t { Place, Pointer, Function };
   enum class Next : std::uint8_t { Up, Stays, Escapes };
 
+  // The node around another; null around the body.
+  const syntax::Node* around(const syntax::Node& node) const {
+    if (&node == &body_) return nullptr;
+    const auto found = escape_.parents_.find(&node);
+    return found == escape_.parents_.end() ? nullptr : found->second;
+  }
+
   static Next answer(bool stays) { return stays ? Next::Stays : Next::Escapes; }
 
-  // Whether all that becomes of a node stays; `outside` of around_ are around it.
-  bool follow(State state, const syntax::Node& node, std::size_t outside) {
+  // Whether all that becomes of a node stays.
+  bool follow(State state, const syntax::Node& node) {
     const syntax::Node* at = &node;
-    for (std::size_t i = outside; i-- > 0;) {
-      switch (step(state, *at, i)) {
+    while (const syntax::Node* parent = around(*at)) {
+      switch (step(state, *at, *parent)) {
         case Next::Stays: return true;
         case Next::Escapes: return false;
-        case Next::Up: at = around_[i];
+        case Next::Up: at = parent;
       }
     }
     return state == State::Place;
@@ -87,30 +87,28 @@ class UseWalk {
   // The literals that the use lies in capture the variable, so they have to stay too. A loop over a function hands its
   // body to a function that nobody knows.
   bool functions_around_stay(const syntax::Ident& use) {
-    for (std::size_t i = around_.size(); i-- > 0;) {
-      if (const auto* range = as<syntax::RangeStmt>(around_[i])) {
+    for (const syntax::Node* at = around(use); at; at = around(*at)) {
+      if (const auto* range = as<syntax::RangeStmt>(at)) {
         const types::Type* over = info_.type_of(*range->x);
         const bool may_be_function = under<types::Signature>(over) || under<types::Interface>(over);
         if (may_be_function && !contains(*range->x, use.span.begin)) return false;
       }
-      if (around_[i]->kind != syntax::NodeKind::FuncLit) continue;
-      const bool seen = std::find(staying_.begin(), staying_.end(), around_[i]) != staying_.end();
-      if (seen) continue;
-      if (!follow(State::Function, *around_[i], i)) return false;
-      staying_.push_back(around_[i]);
+      if (at->kind != syntax::NodeKind::FuncLit) continue;
+      if (std::find(staying_.begin(), staying_.end(), at) != staying_.end()) continue;
+      if (!follow(State::Function, *at)) return false;
+      staying_.push_back(at);
     }
     return true;
   }
 
-  // What around_[outer] makes of its child that is the variable's memory, or a pointer to it, or a function over it.
-  Next step(State& state, const syntax::Node& at, std::size_t outer) {
-    const syntax::Node& parent = *around_[outer];
+  // What the parent makes of its child that is the variable's memory, or a pointer to it, or a function over it.
+  Next step(State& state, const syntax::Node& at, const syntax::Node& parent) {
     // A place whose value is taken is copied; a pointer or function whose value is taken is kept.
     const Next value = answer(state == State::Place);
     switch (parent.kind) {
       case syntax::NodeKind::ParenExpr: return Next::Up;
       case syntax::NodeKind::SelectorExpr:
-        return selected(state, static_cast<const syntax::SelectorExpr&>(parent), outer);
+        return selected(state, static_cast<const syntax::SelectorExpr&>(parent));
       case syntax::NodeKind::IndexExpr: {
         const auto& index = static_cast<const syntax::IndexExpr&>(parent);
         if (index.x != &at) return value;
@@ -137,7 +135,7 @@ class UseWalk {
       case syntax::NodeKind::CallExpr: {
         if (state == State::Place) return Next::Stays;
         const auto& call = static_cast<const syntax::CallExpr&>(parent);
-        return answer(call.function == &at ? call_stays(outer) : argument_stays(at, call, outer));
+        return answer(call.function == &at ? call_stays(call) : argument_stays(at, call));
       }
       case syntax::NodeKind::AssignStmt: {
         const auto& assign = static_cast<const syntax::AssignStmt&>(parent);
@@ -159,7 +157,7 @@ class UseWalk {
     }
   }
 
-  Next selected(State& state, const syntax::SelectorExpr& selector, std::size_t outer) {
+  Next selected(State& state, const syntax::SelectorExpr& selector) {
     const types::Selection* selection = info_.selection(selector);
     if (!selection || selection->kind == types::SelectionKind::MethodExpr) return Next::Escapes;
     if (state == State::Function) return Next::Escapes;  // a method of the function's type
@@ -173,8 +171,9 @@ class UseWalk {
     if (method->of_interface) return Next::Stays;  // what an interface in the place holds
     if (!method->pointer_receiver) return Next::Stays;
     // The method gets a pointer into the variable. A method value would keep it.
-    const auto* call = outer > 0 ? as<syntax::CallExpr>(around_[outer - 1]) : nullptr;
-    if (!call || call->function != &selector || is_later(outer - 1)) return Next::Escapes;
+    const syntax::Node* above = around(selector);
+    const auto* call = above ? as<syntax::CallExpr>(above) : nullptr;
+    if (!call || call->function != &selector || is_later(*call)) return Next::Escapes;
     const types::Func& declared = method->origin ? *method->origin : *method;
     if (!declared.decl || !declared.decl->receiver) return Next::Escapes;
     const auto& names = declared.decl->receiver->names;
@@ -199,28 +198,28 @@ class UseWalk {
     return under<types::Pointer>(type) && !own;
   }
 
-  // Whether the call around_[call] is made by another goroutine, or when the function ends.
-  bool is_later(std::size_t call) const {
-    if (call == 0) return false;
-    const syntax::NodeKind kind = around_[call - 1]->kind;
-    return kind == syntax::NodeKind::GoStmt || kind == syntax::NodeKind::DeferStmt;
+  // Whether the call is made by another goroutine, or when the function ends.
+  bool is_later(const syntax::CallExpr& call) const {
+    const syntax::Node* statement = around(call);
+    return statement && (statement->kind == syntax::NodeKind::GoStmt || statement->kind == syntax::NodeKind::DeferStmt);
   }
 
-  // The function that the call around_[call] calls.
-  bool call_stays(std::size_t call) const {
-    if (call == 0 || around_[call - 1]->kind != syntax::NodeKind::DeferStmt) return !is_later(call);
+  // The function that the call calls.
+  bool call_stays(const syntax::CallExpr& call) const {
+    if (!is_later(call)) return true;
+    if (around(call)->kind == syntax::NodeKind::GoStmt) return false;
     // A deferred call comes when the function around it ends: the variable is still there if it is declared outside of
     // it, or in its outermost block. A goto to a label before it could declare it anew.
-    const syntax::Node* body = around_[0];
-    for (std::size_t i = call; i-- > 0;) {
-      const auto* literal = as<syntax::FuncLit>(around_[i]);
+    const syntax::BlockStmt* body = &body_;
+    for (const syntax::Node* at = around(call); at; at = around(*at)) {
+      const auto* literal = as<syntax::FuncLit>(at);
       if (!literal) continue;
       body = literal->body;
       if (!contains(*literal, begin_)) return true;
       break;
     }
     if (var_ && var_->is_param) return true;
-    for (const syntax::Stmt* stmt : static_cast<const syntax::BlockStmt*>(body)->statements) {
+    for (const syntax::Stmt* stmt : body->statements) {
       if (stmt->kind == syntax::NodeKind::LabeledStmt) return false;
       if (!contains(*stmt, begin_)) continue;
       return stmt->kind == syntax::NodeKind::DeclStmt || stmt->kind == syntax::NodeKind::AssignStmt;
@@ -241,8 +240,8 @@ class UseWalk {
     return body && value_stays(*var, *body, depth_);
   }
 
-  bool argument_stays(const syntax::Node& at, const syntax::CallExpr& call, std::size_t outer) {
-    if (is_later(outer) || call.ellipsis.valid()) return false;
+  bool argument_stays(const syntax::Node& at, const syntax::CallExpr& call) {
+    if (is_later(call) || call.ellipsis.valid()) return false;
     std::size_t index = 0;
     while (index < call.args.size() && call.args[index] != &at) ++index;
     const auto* literal = as<syntax::FuncLit>(&without_parentheses(*call.function));
@@ -294,14 +293,28 @@ class UseWalk {
 
   Escape& escape_;
   const types::Info& info_;
-  const types::Var* var_ = nullptr;
-  const syntax::Expr* made_ = nullptr;
-  base::Pos begin_;  // of the one or the other
-  State first_ = State::Place;
-  int depth_ = 0;
-  std::vector<const syntax::Node*> around_;   // from the body to the node that is looked at
+  const syntax::BlockStmt& body_;
+  int depth_;
+  const types::Var* var_ = nullptr;           // null: what an expression makes is followed
+  base::Pos begin_ = base::no_pos;            // of the variable or the expression
   std::vector<const syntax::Node*> staying_;  // function literals
 };
+
+void Escape::know(const syntax::BlockStmt& body) {
+  // Until something around it is known too, a body is its own parent.
+  if (parents_.try_emplace(&body, &body).second) know_children(body);
+}
+
+void Escape::know_children(const syntax::Node& node) {
+  syntax::for_each_child(node, [&](const syntax::Node& child) {
+    const bool fresh = parents_.insert_or_assign(&child, &node).second;
+    if (!fresh) return;  // the body of a literal that was asked about first
+    if (const auto* name = as<syntax::Ident>(&child)) {
+      if (const auto* var = types::object_as<types::Var>(info_.object_of(*name))) uses_[var].push_back(name);
+    }
+    know_children(child);
+  });
+}
 
 bool Escape::has_checked_body(const types::Func& func) {
   if (!func.decl || !func.decl->body) return false;
@@ -309,12 +322,12 @@ bool Escape::has_checked_body(const types::Func& func) {
   return of_library ? checker_.check_body(func) : !redefinable_;
 }
 
-bool Escape::look(const types::Var& var, const syntax::Node& body, Asked asked, int depth) {
+bool Escape::look(const types::Var& var, const syntax::BlockStmt& body, Asked asked, int depth) {
   const Question question{&var, asked};
   const auto [found, fresh] = known_.try_emplace(question, true);
   if (!fresh) return found->second;
   assumed_.push_back(question);
-  const bool stays = UseWalk(*this, var, asked, depth).variable_stays(body);
+  const bool stays = UseWalk(*this, body, depth).variable_stays(var, asked);
   if (!stays) known_[question] = false;
   return stays;
 }
@@ -326,7 +339,7 @@ bool Escape::stays(const types::Var& var) {
 }
 
 bool Escape::stays(const syntax::Expr& made, const syntax::BlockStmt& body) {
-  return answered(UseWalk(*this, made).made_stays(body));
+  return answered(UseWalk(*this, body, 0).made_stays(made));
 }
 
 // The answer to the first question, and to those that rested on it.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -34,9 +35,12 @@ class Escape {
   // Whether what the variable of a function with that body is asked for stays. While one is looked at, it is taken to
   // stay, which is how functions that call each other agree; an answer yes that rests on that holds only if the first
   // question is answered so too.
-  bool look(const types::Var& var, const syntax::Node& body, Asked asked, int depth);
+  bool look(const types::Var& var, const syntax::BlockStmt& body, Asked asked, int depth);
   bool has_checked_body(const types::Func& func);
   bool answered(bool stays);
+  // Notes the parent of each node within the body, and where each variable is used.
+  void know(const syntax::BlockStmt& body);
+  void know_children(const syntax::Node& node);
 
   types::Checker& checker_;
   const types::Info& info_;
@@ -44,6 +48,8 @@ class Escape {
   using Question = std::pair<const types::Var*, Asked>;
   std::map<Question, bool> known_;
   std::vector<Question> assumed_;
+  std::unordered_map<const syntax::Node*, const syntax::Node*> parents_;
+  std::unordered_map<const types::Object*, std::vector<const syntax::Ident*>> uses_;
 };
 
 }  // namespace gol::lower
