@@ -69,6 +69,12 @@ class UseWalk {
     return found == escape_.parents_.end() ? nullptr : found->second;
   }
 
+  // A type parameter may stand for an array.
+  bool may_be_array(const syntax::Expr& x) const {
+    const types::Type* type = info_.type_of(x);
+    return under<types::Array>(type) || under<types::Interface>(type);
+  }
+
   static Next answer(bool stays) { return stays ? Next::Stays : Next::Escapes; }
 
   // Whether all that becomes of a node stays.
@@ -112,15 +118,14 @@ class UseWalk {
       case syntax::NodeKind::IndexExpr: {
         const auto& index = static_cast<const syntax::IndexExpr&>(parent);
         if (index.x != &at) return value;
-        const types::Type* type = info_.type_of(*index.x);
-        if (state == State::Place && !under<types::Array>(type)) return Next::Stays;
+        if (state == State::Place && !may_be_array(*index.x)) return Next::Stays;
         state = State::Place;
         return Next::Up;
       }
       case syntax::NodeKind::SliceExpr: {
         const auto& slice = static_cast<const syntax::SliceExpr&>(parent);
         if (slice.x != &at) return value;
-        return answer(state == State::Place && !under<types::Array>(info_.type_of(*slice.x)));
+        return answer(state == State::Place && !may_be_array(*slice.x));
       }
       case syntax::NodeKind::StarExpr:
         if (state == State::Place) return Next::Stays;

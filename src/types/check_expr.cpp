@@ -247,7 +247,8 @@ void CheckerCore::note_address_taken(const Expr& e) {
       if (!selection || selection->indirect) break;
       at = &unparen(*selector->x);
     } else if (const auto* index = as<IndexExpr>(at)) {
-      if (!under<Array>(info_.type_of(*index->x))) return;
+      const Type* type = info_.type_of(*index->x);
+      if (!under<Array>(type) && !under<Interface>(type)) return;  // a type parameter may stand for an array
       at = &unparen(*index->x);
     } else {
       break;

@@ -179,6 +179,21 @@ func builders() string {
 	return b.String()
 }
 
+func second[T [4]int](v T) *int {
+	x := v
+	return &x[1]
+}
+
+func third[T [3]int | [4]int](v T) *int {
+	x := v
+	return &x[2]
+}
+
+func tail[T [4]int](v T) []int {
+	x := v
+	return x[2:]
+}
+
 func depth(n int) int {
 	state := &node{value: n}
 	if n > 0 {
@@ -199,6 +214,9 @@ func main() {
 	fmt.Println(n.value, m.value, kept[1].value)
 	fmt.Println(matrices())
 	fmt.Println(builders(), depth(100))
+	p, q, r := second([4]int{1, 2, 3, 4}), tail([4]int{1, 2, 3, 4}), third([3]int{5, 6, 7})
+	churn(30)
+	fmt.Println(*p, q, *r)
 }
 
 // Output:
@@ -211,3 +229,4 @@ func main() {
 // 15 11 1
 // [[1 1] [2 3]] [a! b] 0 [1 1 2] [0 2 3] [[0 0] [0 5]] true[[1 1] [2 3]] [a b!] 1 [1 2 2] [1 2 3] [[0 0] [0 5]] true
 // xy 5050
+// 2 [3 4] 7
