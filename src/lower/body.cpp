@@ -82,6 +82,14 @@ Body::Storage::Kind Body::kind_of(const types::Var& var) {
   return context_.escape().stays(var) ? Storage::Kind::Shared : Storage::Kind::Cell;
 }
 
+bool Body::is_shared(const types::Var& var) const {
+  if (const auto known = constants_.find(&var); known != constants_.end()) {
+    return functor_in<AddressOf<FramePlace>>(known->second.word.node);
+  }
+  const auto found = variables_.find(&var);
+  return found != variables_.end() && found->second.kind == Storage::Kind::Shared;
+}
+
 void Body::add_variable(const types::Var& var) {
   if (variables_.count(&var)) return;
   const std::size_t size = size_of(type_of(var));

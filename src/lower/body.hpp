@@ -361,11 +361,9 @@ class Body {
   void order(Emitter& out, std::vector<const syntax::Expr*> exprs);
   void hoist(Emitter& out, const syntax::Expr& expr, bool root);
   bool has_call(const syntax::Expr& expr);
-  // Whether the variable lies in this frame and calls may change it.
-  bool is_shared(const types::Var& var) const {
-    const auto found = variables_.find(&var);
-    return found != variables_.end() && found->second.kind == Storage::Kind::Shared;
-  }
+  // Whether the variable, or what it is known to point to, lies in this frame and calls may change it.
+  bool is_shared(const types::Var& var) const;
+  const Expr<Word>* in_turn(const syntax::Expr& expr);
   // Whether the value depends on when the expression is evaluated: it calls something or loads what a call may change.
   bool reads(const syntax::Expr& expr);
   // Keeps a value in a temporary and gives back the operand that reads it.

@@ -233,7 +233,8 @@ class UseWalk {
   }
 
   // Whether a variable that gets the value does not keep it: it must end before var_ does. Of two variables that are
-  // seen at the same place, that is the one that is declared later. What is made must get a new name each time.
+  // seen at the same place, that is the one that is declared later, but for those of a loop's header. What is made must get
+  // a new name each time.
   bool name_stays(const syntax::Expr& target) {
     const auto* name = as<syntax::Ident>(&without_parentheses(target));
     if (!name) return false;
@@ -241,8 +242,19 @@ class UseWalk {
     const auto* var = types::object_as<types::Var>(info_.object_of(*name));
     if (!var || var->package_level || var->is_field || var->is_result) return false;
     if (var_ ? var->span.begin < begin_ : var->span.begin != name->span.begin) return false;
+    if (in_one_header(*name, var->span.begin)) return false;
     const syntax::BlockStmt* body = body_of(*var);
     return body && value_stays(*var, *body, depth_);
+  }
+
+  // Whether a `for` statement around the name declares both variables: each iteration has copies of its own then, and a
+  // later one's may refer to an earlier one's.
+  bool in_one_header(const syntax::Ident& name, base::Pos other) const {
+    for (const syntax::Node* at = around(name); at; at = around(*at)) {
+      const auto* loop = as<syntax::ForStmt>(at);
+      if (loop && loop->init && contains(*loop->init, begin_) && contains(*loop->init, other)) return true;
+    }
+    return false;
   }
 
   bool argument_stays(const syntax::Node& at, const syntax::CallExpr& call) {

@@ -129,6 +129,7 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
     for (const syntax::Expr* each : ordered) {
       if (each && has_call(*each)) hoist(out, *each, false);
     }
+    order(out, {&right});
     const auto results = call_for_results(out, *as<syntax::CallExpr>(&r));
     std::int32_t at = results.results;
     for (const auto& entry : results.layout.results) {

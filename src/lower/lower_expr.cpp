@@ -235,13 +235,21 @@ Value Body::unary(const syntax::UnaryExpr& expr) {
   }
 }
 
+// A condition whose calls come when its own turn has come.
+const Expr<Word>* Body::in_turn(const syntax::Expr& expr) {
+  Emitter out(context_, false);
+  order(out, {&expr});
+  const Expr<Word>* condition = word_node(expr);
+  return out.effects.empty() ? condition : after(out, condition);
+}
+
 Value Body::binary(const syntax::BinaryExpr& expr) {
   using syntax::Operator;
   switch (expr.op) {
     case Operator::LogicalAnd:
-      return word_value(exec::LogicalAnd<Any<Word>, Any<Word>>{{word_node(*expr.left)}, {word_node(*expr.right)}});
+      return word_value(exec::LogicalAnd<Any<Word>, Any<Word>>{{in_turn(*expr.left)}, {in_turn(*expr.right)}});
     case Operator::LogicalOr:
-      return word_value(exec::LogicalOr<Any<Word>, Any<Word>>{{word_node(*expr.left)}, {word_node(*expr.right)}});
+      return word_value(exec::LogicalOr<Any<Word>, Any<Word>>{{in_turn(*expr.left)}, {in_turn(*expr.right)}});
     case Operator::Equal:
     case Operator::NotEqual:
     case Operator::Less:

@@ -250,6 +250,7 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
       return result_vars_.empty() ? result_slot(index) : variable_place(*result_vars_[index]);
     };
     if (stmt.results.size() == 1 && layout.results.size() > 1) {
+      order(out, {stmt.results[0]});
       const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*stmt.results[0])));
       std::int32_t at = results.results;
       for (std::size_t i = 0; i < layout.results.size(); ++i) {
