@@ -321,22 +321,14 @@ const Stmt* Body::select_stmt(const syntax::SelectStmt& stmt, const Stmt* next, 
     cases.push_back(each);
   }
 
-  // Channels and values of all cases are evaluated once, in source order, before any is chosen.
-  std::vector<const syntax::Expr*> evaluated;
-  for (const Case& each : cases) {
-    if (each.send) {
-      evaluated.push_back(each.send->channel);
-      evaluated.push_back(each.send->value);
-    } else if (each.receive) {
-      evaluated.push_back(each.receive->x);
-    }
-  }
-  order(init, evaluated);
+  // Channels and values of all cases are evaluated once, in source order, before any is chosen: each is kept before the
+  // next one can change it.
   for (const Case& each : cases) {
     if (!each.send && !each.receive) continue;
     const syntax::Expr& channel = each.send ? *each.send->channel : *each.receive->x;
     const types::Type* element = under<types::Chan>(type_of(channel))->element;
     SelectOperand operand{temporary(8), -1, each.send != nullptr, false};
+    order(init, {&channel});
     with(word(channel), [&](auto o) { init.add(SetLocal<Word, decltype(o)>{operand.channel, o}); });
     if (each.send) {
       operand.value = temporary(std::max<std::size_t>(size_of(element), 8));
@@ -344,6 +336,7 @@ const Stmt* Body::select_stmt(const syntax::SelectStmt& stmt, const Stmt* next, 
       to.kind = form_of(element) == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
       to.offset = operand.value;
       to.type = element;
+      order(init, {each.send->value});
       store(init, to, assignable(*each.send->value, element));
     } else if (each.assign) {
       operand.value = temporary(std::max<std::size_t>(size_of(element), 8));
