@@ -266,9 +266,10 @@ class Body {
   CallResult call_for_results(Emitter& out, const syntax::CallExpr& expr);
   // `record`: where the frame keeps the deferred call, or 0.
   void go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std::int32_t record);
-  // The arguments of a call of the signature, as effects that store into the frame at `base`.
+  // The arguments of a call of the signature, as effects that store into the frame at `base`. `in_turn`: each is stored
+  // before the next one calls anything.
   std::vector<const Effect*> arguments(const syntax::CallExpr& expr, const types::Signature& signature,
-                                       const SignatureLayout& layout, std::int32_t base);
+                                       const SignatureLayout& layout, std::int32_t base, bool in_turn = false);
 
   // ---- Places (places.cpp) ----
   Place place(const syntax::Expr& expr);

@@ -160,7 +160,7 @@ Body::StaticCallee Body::static_callee(const syntax::CallExpr& call) {
 }
 
 std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const types::Signature& signature,
-                                           const SignatureLayout& layout, std::int32_t base) {
+                                           const SignatureLayout& layout, std::int32_t base, bool in_turn) {
   Emitter out(context_, false);
   const std::size_t params = layout.params.size();
   const auto param = [&](std::size_t index) {
@@ -183,6 +183,7 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
   std::vector<Value> spread_values;
   std::vector<const types::Type*> spread_types;
   if (spread) {
+    if (in_turn) order(out, {expr.args[0]});
     const auto results = call_for_results(out, *as<syntax::CallExpr>(&strip(*expr.args[0])));
     std::int32_t at = results.results;
     for (const auto& entry : results.layout.results) {
@@ -194,12 +195,13 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
   const std::size_t given = spread ? spread_values.size() : expr.args.size();
   const auto argument = [&](std::size_t index, const types::Type* type) {
     if (spread) return convert_assign(spread_values[index], spread_types[index], type, expr.span.begin);
+    if (in_turn) order(out, {expr.args[index]});
     return assignable(*expr.args[index], type);
   };
 
   const std::size_t fixed = signature.variadic && !expr.ellipsis.valid() ? params - 1 : params;
   for (std::size_t i = 0; i < fixed; ++i) {
-    if (!spread && fill_literal(out, *expr.args[i], param(i))) continue;
+    if (!spread && !in_turn && fill_literal(out, *expr.args[i], param(i))) continue;
     store_param(i, argument(i, layout.params[i].type));
   }
   if (fixed == params) return out.effects;
@@ -301,6 +303,7 @@ Body::CallResult Body::call_for_results(Emitter& out, const syntax::CallExpr& ex
   return {last_results_, std::move(layout)};
 }
 
+// As gc has it, the callee and the operands are evaluated one after the other, each before the next one's calls.
 void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std::int32_t record) {
   const auto& call = *as<syntax::CallExpr>(&strip(expr));
   const std::int32_t before = mark();
@@ -351,6 +354,7 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std:
     const std::int32_t base = temporary(static_cast<std::size_t>(offset));
     Emitter args(context_, false);
     for (std::size_t i = 0; i < operands.size(); ++i) {
+      order(args, {operands[i]});
       Place to;
       to.kind = layout.params[i].form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
       to.offset = base + layout.params[i].offset;
@@ -369,13 +373,14 @@ void Body::go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std:
   const auto& signature = *under<types::Signature>(callee_tv.type);
   const SignatureLayout layout = context_.layout(signature);
   const std::int32_t base = temporary(static_cast<std::size_t>(layout.argument_end));
+  Emitter early(context_, false);
+  order(early, {call.function});
   CallTarget target = find_target(*this, call, true);
   target.native = nullptr;
-  Emitter early(context_, false);
   bool arguments_call = false;
   for (const syntax::Expr* arg : call.args) arguments_call |= has_call(*arg);
-  if (arguments_call && has_call(*call.function)) keep_callee(*this, early, target, callee_tv.type);
-  std::vector<const Effect*> list = arguments(call, signature, layout, base);
+  if (arguments_call) keep_callee(*this, early, target, callee_tv.type);
+  std::vector<const Effect*> list = arguments(call, signature, layout, base, true);
   list.insert(list.begin(), early.effects.begin(), early.effects.end());
   if (target.kind == CallTarget::Kind::Closure) {
     emit(LateClosureCallee<Any<Word>>{{node(target.closure)}}, list, base, layout.argument_end);
