@@ -359,8 +359,9 @@ class Body {
   // Puts what must be evaluated early into temporaries when the expressions, evaluated in this order, hold a
   // load that a later call could change.
   void order(Emitter& out, std::initializer_list<const syntax::Expr*> exprs);
-  void order(Emitter& out, std::vector<const syntax::Expr*> exprs);
+  void order(Emitter& out, std::vector<const syntax::Expr*> exprs, const std::vector<const types::Type*>& to = {});
   void hoist(Emitter& out, const syntax::Expr& expr, bool root);
+  void hoist_operand(Emitter& out, const syntax::Expr& expr, const types::Type* to);
   bool has_call(const syntax::Expr& expr);
   // Whether the variable, or what it is known to point to, lies in this frame and calls may change it.
   bool is_shared(const types::Var& var) const;

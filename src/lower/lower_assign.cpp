@@ -157,11 +157,17 @@ void Body::assign_parallel(Emitter& out, types::List<syntax::Expr*> left, types:
   }
   bool call = false;
   for (const syntax::Expr* each : all) call = call || has_call(*each);
-  for (const syntax::Expr* each : right) all.push_back(each);
+  std::vector<const types::Type*> to(all.size());
+  for (std::size_t i = 0; i < right.size(); ++i) {
+    all.push_back(right[i]);
+    const types::Var* fresh = declared_here(info(), strip(*left[i]));
+    const auto* name = as<syntax::Ident>(&strip(*left[i]));
+    to.push_back(name && name->name.blank() ? nullptr : fresh ? type_of(*fresh) : type_of(*left[i]));
+  }
   if (call) {
-    for (const syntax::Expr* each : all) hoist(out, *each, false);
+    for (std::size_t i = 0; i < all.size(); ++i) hoist_operand(out, *all[i], to[i]);
   } else {
-    order(out, all);
+    order(out, all, to);
   }
 
   if (!call && (assign_locals(out, left, right) || assign_swap(out, left, right))) return;
@@ -453,19 +459,17 @@ void Body::declare_values(Emitter& out, const syntax::ValueSpec& spec) {
       else store(out, variable_place(*var), zero_value(type_of(*var)));
     }
   } else if (spec.values.size() == spec.names.size()) {
-    if (spec.names.size() == 1 && !spec.names[0]->name.blank()) {
-      assign_one(out, *spec.names[0], *spec.values[0]);
-    } else {
-      std::vector<syntax::Expr*> names(spec.names.begin(), spec.names.end());
-      if (names.size() == 1 && spec.type) {
+    // One after the other, as in gc: what a later value changes is not seen by an earlier variable.
+    for (std::size_t i = 0; i < spec.names.size(); ++i) {
+      const std::int32_t before_one = mark();
+      if (spec.names[i]->name.blank() && spec.type) {
         // var _ T = x converts, which may panic.
-        order(out, {spec.values[0]});
-        store(out, Place{}, assignable(*spec.values[0], type_of(*spec.type)));
-      } else if (names.size() == 1) {
-        assign_one(out, *names[0], *spec.values[0]);
+        order(out, {spec.values[i]});
+        store(out, Place{}, assignable(*spec.values[i], type_of(*spec.type)));
       } else {
-        assign_parallel(out, names, spec.values);
+        assign_one(out, *spec.names[i], *spec.values[i]);
       }
+      release(before_one);
     }
   } else {
     std::vector<const syntax::Expr*> names(spec.names.begin(), spec.names.end());

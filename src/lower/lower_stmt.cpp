@@ -259,7 +259,9 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
       }
       return;
     }
-    order(out, {stmt.results.begin(), stmt.results.end()});
+    std::vector<const types::Type*> result_types;
+    for (const auto& result : layout.results) result_types.push_back(result.type);
+    order(out, {stmt.results.begin(), stmt.results.end()}, result_types);
     if (stmt.results.size() == 1) {
       // A result without a name is seen by the caller only, and by nobody if there is a panic.
       if (!has_defer_ && !loop_ && result_vars_.empty() && fill_literal(out, *stmt.results[0], target(0))) return;

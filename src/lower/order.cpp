@@ -183,16 +183,88 @@ void Body::order(Emitter& out, std::initializer_list<const syntax::Expr*> exprs)
   order(out, std::vector<const syntax::Expr*>(exprs));
 }
 
-void Body::order(Emitter& out, std::vector<const syntax::Expr*> exprs) {
+void Body::order(Emitter& out, std::vector<const syntax::Expr*> exprs, const std::vector<const types::Type*>& to) {
   Scanner scanner(*this);
   Scan all;
   for (const syntax::Expr* expr : exprs) {
     if (expr) all = Scanner::join(all, scanner.scan(*expr));
   }
   if (!all.conflict) return;
-  for (const syntax::Expr* expr : exprs) {
-    if (expr) hoist(out, *expr, exprs.size() == 1);
+  for (std::size_t i = 0; i < exprs.size(); ++i) {
+    if (!exprs[i]) continue;
+    if (exprs.size() == 1) hoist(out, *exprs[i], true);
+    else hoist_operand(out, *exprs[i], i < to.size() ? to[i] : nullptr);
   }
+}
+
+namespace {
+
+// Whether a value of the type goes into an interface by its address: gc has conversions by value for numbers of their
+// natural size, strings and slices, also where they are all that a struct or an array holds.
+bool converts_by_address(const types::Type* type, const TypeDescriptor& descriptor) {
+  const types::Type* sole = type;
+  for (;;) {
+    const auto* record = under<types::Struct>(sole);
+    const auto* array = under<types::Array>(sole);
+    if (record && record->fields.size() == 1) sole = record->fields[0]->type;
+    else if (array && array->length == 1) sole = array->element;
+    else break;
+  }
+  if (types::is_string(sole) || under<types::Slice>(sole)) return false;
+  const bool number = descriptor.size == 2 || descriptor.size == 4 || descriptor.size == 8;
+  return descriptor.has_pointers || !number || descriptor.align != descriptor.size;
+}
+
+// The type that argument number `index` of a call is converted to; null where there is none.
+const types::Type* parameter_type(Body& body, const syntax::CallExpr& call, std::size_t index) {
+  if (call.ellipsis.valid()) return nullptr;
+  if (body.info().builtin(call) == types::BuiltinId::Append) {
+    const auto* slice = index > 0 ? under<types::Slice>(body.type_of(call)) : nullptr;
+    return slice ? slice->element : nullptr;
+  }
+  const auto* signature = under<types::Signature>(body.type_of(body.strip(*call.function)));
+  if (!signature || body.info().builtin(call) != types::BuiltinId::None) return nullptr;
+  if (body.checked(body.strip(*call.function)).is_type()) return nullptr;
+  const auto& params = signature->params->vars;
+  if (!signature->variadic || index + 1 < params.size()) return index < params.size() ? params[index]->type : nullptr;
+  const auto* slice = under<types::Slice>(params[params.size() - 1]->type);
+  return slice ? slice->element : nullptr;
+}
+
+// The same for an element of a literal.
+const types::Type* element_type(const types::Type* literal, std::size_t index, const syntax::KeyValueExpr* pair) {
+  if (const auto* slice = under<types::Slice>(literal)) return slice->element;
+  if (const auto* array = under<types::Array>(literal)) return array->element;
+  if (const auto* map = under<types::Map>(literal)) return map->value;
+  const auto* record = under<types::Struct>(literal);
+  if (!record || !pair) return record && index < record->fields.size() ? record->fields[index]->type : nullptr;
+  for (const types::Var* field : record->fields) {
+    if (field->name == as<syntax::Ident>(pair->key)->name) return field->type;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+// An operand of a call or literal. What goes into an interface by its address is copied when its turn has come: a local
+// variable, or a value without an address.
+void Body::hoist_operand(Emitter& out, const syntax::Expr& expr, const types::Type* to) {
+  const syntax::Expr& e = strip(expr);
+  const auto* call = as<syntax::CallExpr>(&e);
+  if (call && checked(strip(*call->function)).is_type() && types::is_interface(type_of(e))) {
+    return hoist_operand(out, *call->args[0], type_of(e));
+  }
+  hoist(out, e, false);
+  const Checked tv = checked(e);
+  if (!to || !types::is_interface(to) || tv.is_constant() || tv.is_type() || tv.mode == types::Mode::Nil) return;
+  if (!tv.type || types::is_interface(tv.type) || types::as_type<types::Tuple>(tv.type) || hoisted_.contains(e.id)) return;
+  if (tv.mode == types::Mode::Variable) {
+    const auto* name = as<syntax::Ident>(&e);
+    const auto* var = name ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+    if (!var || var->package_level || !(var->captured || var->address_taken)) return;
+  }
+  const types::Type* type = types::is_untyped(tv.type) ? types::default_type(tv.type) : tv.type;
+  if (converts_by_address(type, *context_.descriptor(type))) hoisted_[e.id] = keep(out, value(e), type);
 }
 
 // Evaluates the steps of an expression, inner ones first, each into a temporary that stands for it from then
@@ -220,17 +292,18 @@ void Body::hoist(Emitter& out, const syntax::Expr& expr, bool root) {
     if (info().builtin(*call) == types::BuiltinId::None && !checked(*call->function).is_type()) {
       hoist(out, *call->function, false);
     }
-    for (const syntax::Expr* arg : call->args) {
-      if (!checked(*arg).is_type()) hoist(out, *arg, false);
+    for (std::size_t i = 0; i < call->args.size(); ++i) {
+      if (!checked(*call->args[i]).is_type()) hoist_operand(out, *call->args[i], parameter_type(*this, *call, i));
     }
     if (!checked(*call->function).is_type() || has_turn()) into_temporary();
     return;
   }
   if (const auto* literal = as<syntax::CompositeLit>(&e)) {
-    for (const syntax::Expr* element : literal->elements) {
+    for (std::size_t i = 0; i < literal->elements.size(); ++i) {
+      const syntax::Expr* element = literal->elements[i];
       const auto* pair = as<syntax::KeyValueExpr>(element);
       if (pair && !under<types::Struct>(tv.type)) hoist(out, *pair->key, false);
-      hoist(out, pair ? *pair->value : *element, false);
+      hoist_operand(out, pair ? *pair->value : *element, element_type(tv.type, i, pair));
     }
     if (has_turn()) into_temporary();
     return;
