@@ -20,8 +20,10 @@ GOL_INLINE std::uint64_t fold_multiply(std::uint64_t a, std::uint64_t b) {
   return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
+// Words that differ in their last bits only are neighbours, so that keys in a row share cache lines.
 GOL_INLINE std::uint64_t hash_word(std::uint64_t word, std::uint64_t seed) {
-  return fold_multiply(word ^ seed, mix_first);
+  constexpr std::uint64_t last_bits = 7;
+  return fold_multiply((word & ~last_bits) ^ seed, mix_first) ^ (word & last_bits);
 }
 
 template <class T>
