@@ -226,6 +226,16 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
     if (to.kind == Place::Kind::Box) to.kind = Place::Kind::Fresh;
     store(out, to, given);
   };
+  // What is given in a slot stays there, unless it needs a cell.
+  const auto enter_from_slot = [&](const types::Var& var, std::int32_t offset, const types::Type* type) {
+    const Storage::Kind kind = kind_of(var);
+    if (kind != Storage::Kind::Cell) {
+      variables_[&var] = {kind, offset};
+      return;
+    }
+    add_variable(var);
+    enter(var, frame_value(offset, type));
+  };
   if (receiver && !receiver->names.empty()) {
     const auto* var = types::object_as<types::Var>(info().object_of(*receiver->names[0]));
     if (var) {
@@ -238,11 +248,8 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
         const Expr<Word>* address = expr_node(Local<Word>{runtime::closure_slot});
         Place from = dereference(Operand<Word>::of(address), type, receiver->span.begin);
         enter(*var, load(from));
-      } else if (const Storage::Kind kind = kind_of(*var); kind == Storage::Kind::Cell) {
-        add_variable(*var);
-        enter(*var, frame_value(runtime::closure_slot, type));
       } else {
-        variables_[var] = {kind, runtime::closure_slot};
+        enter_from_slot(*var, runtime::closure_slot, type);
       }
     }
   }
@@ -253,12 +260,7 @@ void Body::prologue(Emitter& out, const syntax::FuncType& function, const syntax
       const auto& entry = layout_.params[index++];
       const auto* var = types::object_as<types::Var>(info().object_of(*name));
       if (!var) continue;
-      if (const Storage::Kind kind = kind_of(*var); kind == Storage::Kind::Cell) {
-        add_variable(*var);
-        enter(*var, frame_value(entry.offset, entry.type));
-      } else {
-        variables_[var] = {kind, entry.offset};
-      }
+      enter_from_slot(*var, entry.offset, entry.type);
     }
   }
   index = 0;

@@ -228,6 +228,8 @@ class Body {
   Value elided_literal(const syntax::CompositeLit& literal, const types::Type* type);
   Value pointer_to_literal(const syntax::CompositeLit& literal, const types::Type* type, const syntax::Expr& made);
   Value element_value(const syntax::Expr& expr, const types::Type* type);
+  // Which field an element of a struct's literal sets: the one that it names, or the one at its position.
+  static std::uint32_t field_index(const types::Struct& record, const syntax::Expr& element, std::size_t position);
 
   // ---- Calls (lower_call.cpp) ----
   Value call(const syntax::CallExpr& expr);
@@ -480,6 +482,11 @@ class Body {
   // Slots that hold until the function ends: for the closure of a literal, the variable that &T{…} or new(T) makes, or the
   // record of a defer statement's call.
   std::unordered_map<syntax::NodeId, std::int32_t> reserved_;
+  // The node's, or 0, where no such slot lies.
+  std::int32_t reserved(const syntax::Node& node) const {
+    const auto found = reserved_.find(node.id);
+    return found == reserved_.end() ? 0 : found->second;
+  }
   std::unordered_map<syntax::NodeId, Value> hoisted_;
   std::unordered_map<const types::Label*, exec::Jump*> labels_;
   std::unordered_map<base::Name, exec::Jump*> label_names_;

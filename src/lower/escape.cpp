@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "syntax/unparen.hpp"
 #include "syntax/walk.hpp"
 #include "types/package.hpp"
 
@@ -21,12 +22,6 @@ const syntax::BlockStmt* body_of(const types::Var& var) {
   if (const auto* decl = var.owner ? as<syntax::FuncDecl>(var.owner) : nullptr) return decl->body;
   if (const auto* literal = var.owner ? as<syntax::FuncLit>(var.owner) : nullptr) return literal->body;
   return nullptr;
-}
-
-const syntax::Node& without_parentheses(const syntax::Node& node) {
-  const syntax::Node* inner = &node;
-  while (const auto* paren = as<syntax::ParenExpr>(inner)) inner = paren->x;
-  return *inner;
 }
 
 }  // namespace
@@ -236,7 +231,7 @@ class UseWalk {
   // seen at the same place, that is the one that is declared later, but for those of a loop's header. What is made must get
   // a new name each time.
   bool name_stays(const syntax::Expr& target) {
-    const auto* name = as<syntax::Ident>(&without_parentheses(target));
+    const auto* name = as<syntax::Ident>(&syntax::unparen(target));
     if (!name) return false;
     if (name->name.blank()) return true;
     const auto* var = types::object_as<types::Var>(info_.object_of(*name));
@@ -261,7 +256,7 @@ class UseWalk {
     if (is_later(call) || call.ellipsis.valid()) return false;
     std::size_t index = 0;
     while (index < call.args.size() && call.args[index] != &at) ++index;
-    const auto* literal = as<syntax::FuncLit>(&without_parentheses(*call.function));
+    const auto* literal = as<syntax::FuncLit>(&syntax::unparen(*call.function));
     const types::Func* func = literal ? nullptr : callee(call);
     const syntax::FuncType* type = literal ? literal->type : func && func->decl ? func->decl->type : nullptr;
     if (!type || (func && func->of_interface)) return false;
@@ -277,7 +272,7 @@ class UseWalk {
 
   // The declaration of the function or method that is called, if that is known.
   const types::Func* callee(const syntax::CallExpr& call) {
-    const syntax::Node* function = &without_parentheses(*call.function);
+    const syntax::Node* function = &syntax::unparen(*call.function);
     if (const auto* index = as<syntax::IndexExpr>(function)) function = index->x;
     const types::Object* object = nullptr;
     if (const auto* selector = as<syntax::SelectorExpr>(function)) {

@@ -111,11 +111,11 @@ Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
     case BuiltinId::Min: return min_max(expr, false);
     case BuiltinId::New: {
       const TypeDescriptor* type = context_.descriptor(type_of(*expr.args[0]));
-      const auto reserved = reserved_.find(expr.id);
-      if (reserved == reserved_.end()) return word_value(NewCell{type->size, type->has_pointers, site(expr)});
+      const std::int32_t at = reserved(expr);
+      if (!at) return word_value(NewCell{type->size, type->has_pointers, site(expr)});
       Emitter out(context_, false);
-      out.add(ClearBlock{reserved->second, static_cast<std::int32_t>(std::max<std::size_t>(type->size, 8))});
-      return Value::of(Operand<Word>::of(after(out, expr_node(AddressOf<FramePlace>{{reserved->second}}))));
+      out.add(ClearBlock{at, static_cast<std::int32_t>(std::max<std::size_t>(type->size, 8))});
+      return Value::of(Operand<Word>::of(after(out, expr_node(AddressOf<FramePlace>{{at}}))));
     }
     case BuiltinId::Recover:
       if (loop_) return pair_value(RecoverIn{node(load(variable_place(*nest_->frame)).word)});

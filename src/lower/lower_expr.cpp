@@ -10,6 +10,7 @@
 #include "lower/fuse.hpp"
 #include "lower/integers.hpp"
 #include "lower/places.hpp"
+#include "syntax/unparen.hpp"
 #include "types/package.hpp"
 
 namespace gol::lower {
@@ -19,9 +20,7 @@ using types::under;
 using namespace exec;
 
 const syntax::Expr& Body::strip(const syntax::Expr& expr) const {
-  const syntax::Expr* e = &expr;
-  while (const auto* paren = as<syntax::ParenExpr>(e)) e = paren->x;
-  return *e;
+  return syntax::unparen(expr);
 }
 
 Value Body::constant_value(const types::Constant& constant, const types::Type* type) {

@@ -70,9 +70,9 @@ Value Body::pointer_to_literal(const syntax::CompositeLit& literal, const types:
   Emitter out(context_, false);
   Place to;
   to.type = type;
-  if (const auto reserved = reserved_.find(made.id); reserved != reserved_.end()) {
+  if (const std::int32_t at = reserved(made)) {
     to.kind = Place::Kind::Frame;
-    to.offset = reserved->second;
+    to.offset = at;
     fill_composite(out, literal, type, to);
     return Value::of(Operand<Word>::of(after(out, address(to))));
   }
@@ -84,6 +84,15 @@ Value Body::pointer_to_literal(const syntax::CompositeLit& literal, const types:
   to.base = cell;
   fill_composite(out, literal, type, to);
   return Value::of(Operand<Word>::of(after(out, expr_node(Local<Word>{cell}))));
+}
+
+std::uint32_t Body::field_index(const types::Struct& record, const syntax::Expr& element, std::size_t position) {
+  const auto* pair = as<syntax::KeyValueExpr>(&element);
+  if (!pair) return static_cast<std::uint32_t>(position);
+  const base::Name name = as<syntax::Ident>(pair->key)->name;
+  std::uint32_t index = 0;
+  while (record.fields[index]->name != name) ++index;
+  return index;
 }
 
 // Stores the elements of a struct or array literal at a place that no part of it can refer to.
@@ -102,16 +111,11 @@ void Body::fill_composite(Emitter& out, const syntax::CompositeLit& literal, con
   };
   if (const auto* record = under<types::Struct>(type)) {
     if (literal.elements.size() < record->fields.size() || !context_.descriptor(type)->plain_memory) clear();
-    std::uint32_t position = 0;
-    for (const syntax::Expr* each : literal.elements) {
-      const auto* pair = as<syntax::KeyValueExpr>(each);
-      std::uint32_t index = position++;
-      if (pair) {
-        const base::Name name = as<syntax::Ident>(pair->key)->name;
-        for (index = 0; record->fields[index]->name != name;) ++index;
-      }
+    for (std::size_t i = 0; i < literal.elements.size(); ++i) {
+      const syntax::Expr& each = *literal.elements[i];
+      const auto* pair = as<syntax::KeyValueExpr>(&each);
       const std::int32_t before = mark();
-      store_part(field(to, type, index), pair ? *pair->value : *each);
+      store_part(field(to, type, field_index(*record, each, i)), pair ? *pair->value : each);
       release(before);
     }
     return;
@@ -261,9 +265,8 @@ Value Body::func_lit(const syntax::FuncLit& lit) {
     return Value::of(Operand<Word>::constant(reinterpret_cast<Word>(context_.static_closure(function))));
   }
   const MakeClosure make = closure_over(function, captures, site(lit));
-  const auto reserved = reserved_.find(lit.id);
-  if (reserved == reserved_.end()) return word_value(make);
-  return word_value(MakeFrameClosure{make.function, make.sources, make.count, reserved->second});
+  const std::int32_t at = reserved(lit);
+  return at ? word_value(MakeFrameClosure{make.function, make.sources, make.count, at}) : word_value(make);
 }
 
 MakeClosure Body::closure_over(const Function* function, const std::vector<const types::Var*>& captures, Site at) {

@@ -8,6 +8,7 @@
 #include "exec/slice.hpp"
 #include "exec/string.hpp"
 #include "lower/places.hpp"
+#include "syntax/unparen.hpp"
 #include "syntax/walk.hpp"
 
 namespace gol::lower {
@@ -34,8 +35,7 @@ struct ReceiveNext {
 // Whether a statement within the node sets the variable.
 bool assigns(const types::Info& info, const syntax::Node& node, const types::Object& var) {
   const auto is_var = [&](const syntax::Expr* e) {
-    while (const auto* paren = as<syntax::ParenExpr>(e)) e = paren->x;
-    const auto* name = as<syntax::Ident>(e);
+    const auto* name = e ? as<syntax::Ident>(&syntax::unparen(*e)) : nullptr;
     return name && info.object_of(*name) == &var;
   };
   if (const auto* assign = as<syntax::AssignStmt>(&node)) {

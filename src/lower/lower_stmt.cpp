@@ -89,8 +89,7 @@ bool Body::effect(const syntax::Stmt& stmt, Emitter& out) {
       const syntax::Expr& call =
           defer ? *static_cast<const syntax::DeferStmt&>(stmt).call : *static_cast<const syntax::GoStmt&>(stmt).call;
       const std::int32_t before = mark();
-      const auto record = reserved_.find(stmt.id);
-      go_statement(out, call, defer, record == reserved_.end() ? 0 : record->second);
+      go_statement(out, call, defer, reserved(stmt));
       release(before);
       return true;
     }

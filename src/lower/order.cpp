@@ -232,16 +232,12 @@ const types::Type* parameter_type(Body& body, const syntax::CallExpr& call, std:
 }
 
 // The same for an element of a literal.
-const types::Type* element_type(const types::Type* literal, std::size_t index, const syntax::KeyValueExpr* pair) {
+const types::Type* element_type(const types::Type* literal, const syntax::Expr& element, std::size_t index) {
   if (const auto* slice = under<types::Slice>(literal)) return slice->element;
   if (const auto* array = under<types::Array>(literal)) return array->element;
   if (const auto* map = under<types::Map>(literal)) return map->value;
   const auto* record = under<types::Struct>(literal);
-  if (!record || !pair) return record && index < record->fields.size() ? record->fields[index]->type : nullptr;
-  for (const types::Var* field : record->fields) {
-    if (field->name == as<syntax::Ident>(pair->key)->name) return field->type;
-  }
-  return nullptr;
+  return record ? record->fields[Body::field_index(*record, element, index)]->type : nullptr;
 }
 
 }  // namespace
@@ -303,7 +299,7 @@ void Body::hoist(Emitter& out, const syntax::Expr& expr, bool root) {
       const syntax::Expr* element = literal->elements[i];
       const auto* pair = as<syntax::KeyValueExpr>(element);
       if (pair && !under<types::Struct>(tv.type)) hoist(out, *pair->key, false);
-      hoist_operand(out, pair ? *pair->value : *element, element_type(tv.type, i, pair));
+      hoist_operand(out, pair ? *pair->value : *element, element_type(tv.type, *element, i));
     }
     if (has_turn()) into_temporary();
     return;

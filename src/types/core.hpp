@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/arena.hpp"
+#include "syntax/unparen.hpp"
 #include "syntax/visit.hpp"
 #include "types/checker.hpp"
 #include "types/messages.hpp"
@@ -581,10 +582,6 @@ class SavedEnvironment {
 // A text by which equal constants of one type are found.
 std::string constant_key(const Constant& value);
 
-inline const Expr& unparen(const Expr& e) {
-  const Expr* inner = &e;
-  while (const auto* paren = syntax::as<syntax::ParenExpr>(inner)) inner = paren->x;
-  return *inner;
-}
+using syntax::unparen;
 
 }  // namespace gol::types

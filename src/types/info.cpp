@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "syntax/unparen.hpp"
+
 namespace gol::types {
 
 BuiltinId Info::builtin(const syntax::CallExpr& call) const {
-  const syntax::Expr* function = call.function;
-  while (const auto* paren = syntax::as<syntax::ParenExpr>(function)) function = paren->x;
-  const auto* ident = syntax::as<syntax::Ident>(function);
+  const auto* ident = syntax::as<syntax::Ident>(&syntax::unparen(*call.function));
   if (!ident) return BuiltinId::None;
   const auto* builtin = object_as<Builtin>(object_of(*ident));
   return builtin ? builtin->id : BuiltinId::None;

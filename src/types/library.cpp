@@ -70,9 +70,7 @@ Func* CheckerCore::new_library_method(const Named& named, Name name) {
   method->colour = Colour::White;
   method->decl_info = new_decl_info(package, library_scope(package, found));
   method->decl_info->func_decl = decl;
-  const Expr* type = decl->receiver ? decl->receiver->type : nullptr;
-  while (const auto* paren = as<ParenExpr>(type)) type = paren->x;
-  method->pointer_receiver = as<StarExpr>(type) != nullptr;
+  method->pointer_receiver = decl->receiver && as<StarExpr>(&unparen(*decl->receiver->type));
   define(*decl->name, method);
   return method;
 }

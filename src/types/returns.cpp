@@ -1,5 +1,6 @@
 #include "types/returns.hpp"
 
+#include "syntax/unparen.hpp"
 #include "types/info.hpp"
 
 namespace gol::types {
@@ -77,9 +78,7 @@ class Termination {
         return kind == BranchKind::Goto || kind == BranchKind::Fallthrough;
       }
       case NodeKind::ExprStmt: {
-        const Expr* e = static_cast<const ExprStmt*>(s)->x;
-        while (const auto* paren = as<ParenExpr>(e)) e = paren->x;
-        const auto* call = as<CallExpr>(e);
+        const auto* call = as<CallExpr>(&syntax::unparen(*static_cast<const ExprStmt*>(s)->x));
         return call && info_.builtin(*call) == BuiltinId::Panic;
       }
       case NodeKind::BlockStmt: return list(static_cast<const BlockStmt*>(s)->statements);

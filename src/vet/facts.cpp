@@ -1,5 +1,6 @@
 #include "vet/facts.hpp"
 
+#include "syntax/unparen.hpp"
 #include "types/operand.hpp"
 
 namespace gol::vet {
@@ -8,10 +9,7 @@ using namespace syntax;
 using types::Func;
 using types::Var;
 
-const Expr* unparen(const Expr* expr) {
-  while (const auto* paren = as<ParenExpr>(expr)) expr = paren->x;
-  return expr;
-}
+const Expr* unparen(const Expr* expr) { return expr ? &syntax::unparen(*expr) : nullptr; }
 
 const CallExpr* as_call(const Node* node) {
   if (const auto* stmt = as<ExprStmt>(node)) node = stmt->x;
