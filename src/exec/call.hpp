@@ -2,6 +2,9 @@
 // constant distance from its own; then it checks the two stacks, polls, and jumps to the body.
 #pragma once
 
+#include <tuple>
+
+#include "exec/arithmetic.hpp"
 #include "exec/control.hpp"
 #include "exec/fault.hpp"
 #include "runtime/object/type_descriptor.hpp"
@@ -93,6 +96,22 @@ struct Call : Expr<R> {
   }
 };
 
+// No arguments: where the callee takes no node to find, this is one jump.
+template <class R, class Callee>
+struct Call0 : Expr<R> {
+  CallSite call_site;
+  Callee callee;
+  explicit Call0(Callee c) : callee(c) { this->fn = &compute; }
+  void describe(TreeWriter& out) const { describe_fields(out, "Call0", callee, call_site.offset, call_site); }
+  static R compute(const Expr<R>* self, char* fp, G* g) {
+    const auto* node = static_cast<const Call0*>(self);
+    char* nf = fp + node->call_site.offset;
+    const Function* function = node->callee.resolve(fp, nf, g);
+    slot<const CallSite*>(nf, 0) = &node->call_site;
+    return enter_as<R>(function, nf, g);
+  }
+};
+
 // One argument of one word, evaluated in the node itself.
 template <class R, class Callee, class A>
 struct Call1 : Expr<R> {
@@ -110,6 +129,59 @@ struct Call1 : Expr<R> {
     const Function* function = node->callee.resolve(fp, nf, g);
     slot<const CallSite*>(nf, 0) = &node->call_site;
     return enter_as<R>(function, nf, g);
+  }
+};
+
+// A variable, a constant or the sum of both, in one form: of a slot that is not wanted the mask leaves nothing.
+struct Affine {
+  using Type = Word;
+  std::int32_t offset;
+  Word mask;
+  Word sum;
+  static Affine of(Local<Word> local) { return {local.offset, -1, 0}; }
+  static Affine of(Const<Word> constant) { return {0, 0, constant.value}; }
+  static Affine of(const Binary<Add, Local<Word>, Const<Word>>& sum) { return {sum.left.offset, -1, sum.right.value}; }
+  GOL_INLINE Word get(char* fp, G*) const { return (slot<Word>(fp, offset) & mask) + sum; }
+  void describe(TreeWriter& out) const {
+    if (mask == 0) return describe_fields(out, "Const", sum);
+    if (sum == 0) return describe_fields(out, "Local", offset);
+    describe_fields(out, "Binary<Add>", Local<Word>{offset}, Const<Word>{sum});
+  }
+};
+
+// Two or three arguments, evaluated in the node itself: words, which lie next to each other, or an effect that stores the
+// first one, a string or a slice say, and words.
+template <class Callee, class... A>
+struct CallWords : Expr<Word> {
+  CallSite call_site;
+  Callee callee;
+  std::tuple<A...> arguments;
+  std::int32_t last_offset = 0;  // from the callee's frame
+  CallWords(Callee c, A... a) : callee(c), arguments(a...) { this->fn = &compute; }
+  void describe(TreeWriter& out) const {
+    std::apply([&](const A&... a) { describe_fields(out, "CallWords", callee, a..., call_site.offset, call_site); }, arguments);
+  }
+  static Word compute(const Expr<Word>* self, char* fp, G* g) {
+    const auto* node = static_cast<const CallWords*>(self);
+    put<0>(node, fp, g);
+    put<1>(node, fp, g);
+    if constexpr (sizeof...(A) == 3) put<2>(node, fp, g);
+    char* nf = fp + node->call_site.offset;
+    const Function* function = node->callee.resolve(fp, nf, g);
+    slot<const CallSite*>(nf, 0) = &node->call_site;
+    return enter_as<Word>(function, nf, g);
+  }
+
+ private:
+  template <std::size_t I>
+  GOL_INLINE static void put(const CallWords* node, char* fp, G* g) {
+    const auto& argument = std::get<I>(node->arguments);
+    if constexpr (requires { argument.run(fp, g); }) {
+      argument.run(fp, g);
+    } else {
+      constexpr std::int32_t before_last = 8 * static_cast<std::int32_t>(sizeof...(A) - 1 - I);
+      slot<Word>(fp + node->call_site.offset, node->last_offset - before_last) = argument.get(fp, g);
+    }
   }
 };
 

@@ -55,6 +55,12 @@ class Emitter {
     else effects.push_back(effect);
   }
   bool as_statements() const { return statements_; }
+  // What was collected, which is no statement, as one effect.
+  const Effect* as_one() const {
+    if (effects.size() == 1) return effects[0];
+    const auto list = context_.arena().copy(effects);
+    return context_.make<exec::EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
+  }
   // Links what was collected before `next`.
   const Stmt* link(const Stmt* next) {
     for (auto it = stmts.rbegin(); it != stmts.rend(); ++it) {
@@ -268,6 +274,8 @@ class Body {
   CallResult call_for_results(Emitter& out, const syntax::CallExpr& expr);
   // `record`: where the frame keeps the deferred call, or 0.
   void go_statement(Emitter& out, const syntax::Expr& expr, bool defer, std::int32_t record);
+  // Stores an argument into the callee's frame.
+  void store_argument(Emitter& out, const syntax::Expr& arg, const Place& to);
   // The arguments of a call of the signature, as effects that store into the frame at `base`. `in_turn`: each is stored
   // before the next one calls anything.
   std::vector<const Effect*> arguments(const syntax::CallExpr& expr, const types::Signature& signature,

@@ -47,6 +47,14 @@ using WordElement = exec::Load<std::int64_t, exec::SlicePlace<8, exec::FramePlac
 // p.items[i]
 using WordInField = exec::Load<std::int64_t, exec::SlicePlace<8, exec::PointerPlace<exec::Local<Word>>, exec::Local<Word>>>;
 
+// The same of strings and interfaces.
+using PairField = exec::Load<Pair, exec::PointerPlace<exec::Local<Word>>>;
+using PairElement = exec::Load<Pair, exec::SlicePlace<16, exec::FramePlace, exec::Local<Word>>>;
+
+// p.x + q.y and the like.
+template <class Op>
+using OfFields = exec::Binary<Op, WordField, WordField>;
+
 // An index that is a variable and a constant, as in a[i-1], or the variable alone; and m[i-1][j] with such indices.
 using Stepped = exec::Binary<exec::Add, exec::Local<Word>, exec::Const<Word>>;
 template <int Size>
@@ -164,6 +172,22 @@ void with_added(const Operand<Word>& operand, F&& f) {
     return;
   }
   with(operand, f);
+}
+
+// Calls f with the functor of a word that a function returns, if that may be part of the statement; whether it is.
+template <class F>
+bool with_returned(const Expr<Word>* node, F&& f) {
+  using namespace exec;
+  return with_word_sum<Whole>(node, f) || with_functor<OfFields<Add>, OfFields<Subtract>, OfFields<Multiply>>(node, f) ||
+         with_functor<WordField, WordElement, Load<std::int64_t, CapturedPlace>>(node, f);
+}
+
+// The only argument of a call: f(n-1), f(p.x) and f(a[i]) need no other node, so that the call is one jump.
+template <class F>
+auto with_argument(const Operand<Word>& operand, F&& f) {
+  if (const Stepped* stepped = functor_in<Stepped>(operand.node)) return f(*stepped);
+  if (const WordField* field = functor_in<WordField>(operand.node)) return f(*field);
+  return with(operand, f);
 }
 
 }  // namespace gol::lower

@@ -56,6 +56,12 @@ auto with_exchangeable(Operand<Word> l, Operand<Word> r, F&& f) {
 
 template <class Op, class F>
 auto with_operands(Operand<Word> l, Operand<Word> r, F&& f) {
+  if constexpr (std::is_same_v<Op, Add> || std::is_same_v<Op, Subtract> || std::is_same_v<Op, Multiply>) {
+    // p.x + q.y
+    const WordField* left = functor_in<WordField>(l.node);
+    const WordField* right = functor_in<WordField>(r.node);
+    if (left && right) return f(*left, *right);
+  }
   if constexpr (std::is_same_v<Op, Subtract>) {
     // x - constant is a sum.
     return with(l, [&](auto a) {

@@ -69,11 +69,6 @@ struct EffectExpr {
   }
 };
 
-const Effect* one_effect(Context& context, const Emitter& out) {
-  const auto effects = context.arena().copy(out.effects);
-  return context.make<EffectList>(effects.data(), static_cast<std::int32_t>(effects.size()));
-}
-
 }  // namespace
 
 bool Body::spreads(const syntax::CallExpr& expr) const {
@@ -150,7 +145,7 @@ Value Body::builtin(const syntax::CallExpr& expr, BuiltinId id) {
     default: {
       Emitter out(context_, false);
       builtin_effect(out, expr, id);
-      return word_value(EffectExpr{one_effect(context_, out)});
+      return word_value(EffectExpr{out.as_one()});
     }
   }
 }

@@ -4,6 +4,7 @@
 #include "exec/interface.hpp"
 #include "exec/slice.hpp"
 #include "lower/floats.hpp"
+#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 #include "types/package.hpp"
 
@@ -32,12 +33,18 @@ template <class F>
 auto with_callee(Body& body, const CallTarget& target, Site site, F&& f) {
   switch (target.kind) {
     case CallTarget::Kind::Function: return f(DirectCallee{target.function});
-    case CallTarget::Kind::Method: return f(MethodCallee<Any<Word>>{target.function, {target.receiver}});
-    case CallTarget::Kind::Interface:
-      if (target.value.is_local()) {
-        return f(InterfaceCallee<Local<Pair>>{{target.value.offset}, target.method, site});
+    case CallTarget::Kind::Method:
+      if (const auto* local = functor_in<Local<Word>>(target.receiver)) {
+        return f(MethodCallee<Local<Word>>{target.function, *local});
       }
-      return f(InterfaceCallee<Any<Pair>>{{body.node(target.value)}, target.method, site});
+      if (const auto* address = functor_in<AddressOf<FramePlace>>(target.receiver)) {
+        return f(MethodCallee<AddressOf<FramePlace>>{target.function, *address});
+      }
+      return f(MethodCallee<Any<Word>>{target.function, {target.receiver}});
+    case CallTarget::Kind::Interface:
+      return with_held(body, target.value, Operands<Any<Pair>, Local<Pair>, PairField, PairElement>{}, [&](auto value) {
+        return f(InterfaceCallee<decltype(value)>{value, target.method, site});
+      });
     default:
       if (target.closure.is_local()) return f(ClosureCallee<Local<Word>>{{target.closure.offset}, site});
       if (const WordField* field = functor_in<WordField>(target.closure.node)) return f(ClosureCallee<WordField>{*field, site});
@@ -121,6 +128,11 @@ const Expr<R>* call_node(Body& body, const CallTarget& target, const std::vector
     }
   }
   return with_callee(body, target, site, [&](auto callee) -> const Expr<R>* {
+    if (arguments.empty()) {
+      auto* node = context.make<Call0<R, decltype(callee)>>(callee);
+      node->call_site = {site, base};
+      return node;
+    }
     auto* node = context.make<Call<R, decltype(callee)>>(callee);
     node->call_site = {site, base};
     node->arguments = list.data();
@@ -133,13 +145,76 @@ const Expr<R>* call_node(Body& body, const CallTarget& target, const std::vector
 const Expr<Word>* call_node1(Body& body, const CallTarget& target, const Operand<Word>& argument, std::int32_t offset,
                              std::int32_t base, Site site) {
   return with_callee(body, target, site, [&](auto callee) -> const Expr<Word>* {
-    return with(argument, [&](auto operand) -> const Expr<Word>* {
+    return with_argument(argument, [&](auto operand) -> const Expr<Word>* {
       auto* node = body.context().make<Call1<Word, decltype(callee), decltype(operand)>>(callee, operand);
       node->call_site = {site, base};
       node->argument_offset = offset;
       return node;
     });
   });
+}
+
+// Where a call whose frame lies at base puts an argument.
+Place param_place(const SignatureLayout& layout, std::size_t index, std::int32_t base) {
+  Place to;
+  const auto& entry = layout.params[index];
+  to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
+  to.offset = base + entry.offset;
+  to.type = entry.type;
+  return to;
+}
+
+// Calls f with the functor of one of several arguments.
+template <class F>
+auto with_affine(const Operand<Word>& argument, F&& f) {
+  if (argument.is_local()) return f(Affine::of(Local<Word>{argument.offset}));
+  if (argument.is_const()) return f(Affine::of(Const<Word>{argument.value}));
+  if (const Stepped* sum = functor_in<Stepped>(argument.node)) return f(Affine::of(*sum));
+  return f(Any<Word>{argument.node});
+}
+
+// Two or three arguments, of which the last goes to the offset: words, before which an effect may store another one.
+const Expr<Word>* call_words(Body& body, const CallTarget& target, const Effect* leading,
+                             const std::vector<Operand<Word>>& words, std::int32_t offset, std::int32_t base, Site site) {
+  return with_callee(body, target, site, [&](auto callee) {
+    const auto make = [&](auto... operands) -> const Expr<Word>* {
+      auto* node = body.context().make<CallWords<decltype(callee), decltype(operands)...>>(callee, operands...);
+      node->call_site = {site, base};
+      node->last_offset = offset;
+      return node;
+    };
+    return with_affine(words[0], [&](auto a) {
+      if (leading && words.size() == 1) return make(AnyEffect{leading}, a);
+      return with_affine(words[1], [&](auto b) {
+        if (leading) return make(AnyEffect{leading}, a, b);
+        if (words.size() == 2) return make(a, b);
+        return with_affine(words[2], [&](auto c) { return make(a, b, c); });
+      });
+    });
+  });
+}
+
+// The call with its arguments in its node, if they are up to three words, or one of another form and up to two words.
+const Expr<Word>* call_of_words(Body& body, const syntax::CallExpr& expr, const CallTarget& target,
+                                const SignatureLayout& layout, std::int32_t base, Site site) {
+  const std::size_t count = layout.params.size();
+  if (target.native || count == 0 || count > 3 || count != expr.args.size()) return nullptr;
+  if (types::as_type<types::Tuple>(body.type_of(*expr.args[0]))) return nullptr;
+  const bool leading = layout.params[0].form != Form::Word;
+  if (leading && count == 1) return nullptr;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (layout.params[i].form != Form::Word) return nullptr;
+  }
+  Emitter first(body.context(), false);
+  std::vector<Operand<Word>> words;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& param = layout.params[i];
+    if (i == 0 && leading) body.store_argument(first, *expr.args[0], param_place(layout, 0, base));
+    else words.push_back(body.assignable(*expr.args[i], param.type).word);
+  }
+  if (count == 1) return call_node1(body, target, words[0], layout.params[0].offset, base, site);
+  const Effect* effect = leading ? first.as_one() : nullptr;
+  return call_words(body, target, effect, words, layout.params[count - 1].offset, base, site);
 }
 
 }  // namespace
@@ -159,18 +234,15 @@ Body::StaticCallee Body::static_callee(const syntax::CallExpr& call) {
   return {func, type_args_of(*name), nullptr, nullptr};
 }
 
+void Body::store_argument(Emitter& out, const syntax::Expr& arg, const Place& to) {
+  if (!fill_literal(out, arg, to)) store(out, to, assignable(arg, to.type));
+}
+
 std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const types::Signature& signature,
                                            const SignatureLayout& layout, std::int32_t base, bool in_turn) {
   Emitter out(context_, false);
   const std::size_t params = layout.params.size();
-  const auto param = [&](std::size_t index) {
-    Place to;
-    const auto& entry = layout.params[index];
-    to.kind = entry.form == Form::Block ? Place::Kind::Frame : Place::Kind::Slot;
-    to.offset = base + entry.offset;
-    to.type = entry.type;
-    return to;
-  };
+  const auto param = [&](std::size_t index) { return param_place(layout, index, base); };
   const auto store_param = [&](std::size_t index, const Value& v) { store(out, param(index), v); };
 
   // f(g()) with several results.
@@ -201,8 +273,8 @@ std::vector<const Effect*> Body::arguments(const syntax::CallExpr& expr, const t
 
   const std::size_t fixed = signature.variadic && !expr.ellipsis.valid() ? params - 1 : params;
   for (std::size_t i = 0; i < fixed; ++i) {
-    if (!spread && !in_turn && fill_literal(out, *expr.args[i], param(i))) continue;
-    store_param(i, argument(i, layout.params[i].type));
+    if (!spread && !in_turn) store_argument(out, *expr.args[i], param(i));
+    else store_param(i, argument(i, layout.params[i].type));
   }
   if (fixed == params) return out.effects;
 
@@ -257,13 +329,9 @@ Value Body::call(const syntax::CallExpr& expr) {
     return float_instruction(*this, name, assignable(*expr.args[0], layout.params[0].type).f64);
   }
 
-  const bool one_word = layout.params.size() == 1 && layout.params[0].form == Form::Word && !signature.variadic &&
-                        expr.args.size() == 1 && !target.native && early.effects.empty() &&
-                        !types::as_type<types::Tuple>(type_of(*expr.args[0]));
   const bool word_result = layout.results.empty() || (layout.in_registers() && layout.results[0].form == Form::Word);
-  if (one_word && word_result) {
-    const Operand<Word> argument = assignable(*expr.args[0], layout.params[0].type).word;
-    const Expr<Word>* node = call_node1(*this, target, argument, layout.params[0].offset, base, at);
+  const bool in_node = word_result && !signature.variadic && early.effects.empty();
+  if (const Expr<Word>* node = in_node ? call_of_words(*this, expr, target, layout, base, at) : nullptr) {
     release(before);
     return Value::of(Operand<Word>::of(node));
   }

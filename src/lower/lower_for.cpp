@@ -45,18 +45,17 @@ bool is_word_slot(const Place& place) {
 }
 
 // The effects as one; two steps, as in `i, j = i+1, j-1`, are one node.
-const Effect* one_effect(Context& context, const std::vector<const Effect*>& effects) {
+const Effect* one_step(Context& context, const Emitter& post) {
+  const std::vector<const Effect*>& effects = post.effects;
   const auto step = [](const Effect* effect) {
     const bool is_step = effect->fn == &EffectOf<IncrementLocal>::execute;
     return is_step ? &static_cast<const EffectOf<IncrementLocal>*>(effect)->functor : nullptr;
   };
-  if (effects.size() == 1) return effects[0];
   if (effects.size() == 2 && step(effects[0]) && step(effects[1])) {
     using Steps = Both<IncrementLocal, IncrementLocal>;
     return context.make<EffectOf<Steps>>(Steps{*step(effects[0]), *step(effects[1])});
   }
-  const auto list = context.arena().copy(effects);
-  return context.make<EffectList>(list.data(), static_cast<std::int32_t>(list.size()));
+  return post.as_one();
 }
 
 template <class C, class P, class B>
@@ -150,7 +149,7 @@ const Stmt* Body::for_stmt(const syntax::ForStmt& stmt, const Stmt* next, base::
     effect(*stmt.post, post);
     release(before);
   }
-  const Effect* post_effect = post.effects.empty() ? nullptr : one_effect(context_, post.effects);
+  const Effect* post_effect = post.effects.empty() ? nullptr : one_step(context_, post);
   const auto with_post = [&](auto f) {
     if (increment) return f(*increment);
     if (one_addition) return f(addition);

@@ -2,6 +2,7 @@
 #include "exec/arithmetic.hpp"
 #include "exec/defer.hpp"
 #include "exec/string.hpp"
+#include "lower/fuse.hpp"
 #include "lower/places.hpp"
 #include "syntax/walk.hpp"
 
@@ -227,9 +228,10 @@ const Stmt* Body::return_values(const syntax::ReturnStmt& stmt) {
     Emitter out(context_, true);
     order(out, {stmt.results[0]});
     const Value v = assignable(*stmt.results[0], layout.results[0].type);
-    const Stmt* last;
+    const Stmt* last = nullptr;
     switch (v.form) {
       case Form::Word:
+        if (with_returned(v.word.node, [&](auto functor) { last = context_.make<Return<decltype(functor)>>(functor); })) break;
         if (v.word.node) last = context_.make<ReturnNode<Word>>(v.word.node);
         else last = with(v.word, [&](auto o) -> const Stmt* { return context_.make<Return<decltype(o)>>(o); });
         break;

@@ -310,7 +310,7 @@ Value Body::load(const Place& p) {
     }
     case Form::Pair:
       if (p.kind == Place::Kind::Frame) return Value::of(Operand<Pair>::local(p.offset));
-      return with_place<0>(*this, p, [&](auto f) { return pair_value(Load<Pair, decltype(f)>{f}); });
+      return with_place<16>(*this, p, [&](auto f) { return pair_value(Load<Pair, decltype(f)>{f}); });
     case Form::F64:
       if (p.kind == Place::Kind::Frame) return Value::of(Operand<double>::local(p.offset));
       return with_place<8>(*this, p, [&](auto f) {
