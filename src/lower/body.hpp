@@ -220,6 +220,7 @@ class Body {
   Value receiver(const syntax::SelectorExpr& expr, const types::Selection& selection, const types::Type** type);
   const Expr<Word>* receiver_word(const syntax::SelectorExpr& expr, const types::Selection& selection, bool keep);
   Value index(const syntax::IndexExpr& expr);
+  // An element of a map (lower_map.cpp); `ok`: the slot that says whether there is one, or -1.
   Value map_index(const syntax::IndexExpr& expr, std::int32_t ok);
   Value slice_expr(const syntax::SliceExpr& expr);
   Value type_assertion(const syntax::TypeAssertExpr& expr, std::int32_t ok);
@@ -286,6 +287,8 @@ class Body {
   Place operand_place(const syntax::Expr& expr);
   // The place that an assignment writes: an element of a map gets its entry, which reading it never makes.
   Place target_place(const syntax::Expr& expr);
+  // The entry of a map, which is made if there is none (lower_map.cpp).
+  Place map_entry(const syntax::IndexExpr& expr);
   Place variable_place(const types::Var& var);
   Place field(Place base, const types::Type* struct_type, std::uint32_t index);
   Place through_path(const syntax::Expr& x, types::List<std::uint32_t> path, const types::Type** type,
@@ -302,6 +305,8 @@ class Body {
   bool effect(const syntax::Stmt& stmt, Emitter& out);
   void assign(Emitter& out, const syntax::AssignStmt& stmt);
   void assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr& right);
+  bool assign_comma_ok(Emitter& out, const syntax::Expr& left, const syntax::Expr& ok, const syntax::Expr& right,
+                       const types::Type* type);
   void assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left, const syntax::Expr& right);
   // What one side of an assignment to several operands assigns to.
   struct Pending {

@@ -104,6 +104,36 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
   store(out, target_place(l), v);
 }
 
+// v, ok = … of a local variable of the value's type and another one, or of blanks: nothing is kept on the way. False
+// for other targets, before anything is emitted.
+bool Body::assign_comma_ok(Emitter& out, const syntax::Expr& left, const syntax::Expr& ok, const syntax::Expr& right,
+                           const types::Type* type) {
+  const auto variable = [&](const syntax::Expr& target) {
+    const auto* name = as<syntax::Ident>(&strip(target));
+    return name && !name->name.blank() ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+  };
+  const auto blank = [&](const syntax::Expr& target) {
+    const auto* name = as<syntax::Ident>(&strip(target));
+    return name && name->name.blank();
+  };
+  Place value_to, ok_to;
+  if (!blank(left)) {
+    const types::Var* var = variable(left);
+    if (!var || var->package_level || var == variable(ok) || !types::identical(type_of(*var), type)) return false;
+    value_to = variable_place(*var);
+    if (value_to.kind != Place::Kind::Slot) return false;
+  }
+  if (!blank(ok)) {
+    const types::Var* var = variable(ok);
+    if (!var || var->package_level || form_of(type_of(*var)) != Form::Word) return false;
+    ok_to = variable_place(*var);
+    if (ok_to.kind != Place::Kind::Slot) return false;
+  }
+  const std::int32_t ok_slot = ok_to.kind == Place::Kind::Slot ? ok_to.offset : temporary(8);
+  store(out, value_to, comma_ok(right, ok_slot));
+  return true;
+}
+
 void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& left,
                        const syntax::Expr& right) {
   std::vector<Value> values;
@@ -118,6 +148,7 @@ void Body::assign_many(Emitter& out, const std::vector<const syntax::Expr*>& lef
     ordered.push_back(&right);
     order(out, ordered);
     const auto& vars = types::as_type<types::Tuple>(tv.type)->vars;
+    if (assign_comma_ok(out, *left[0], *left[1], r, vars[0]->type)) return;
     const std::int32_t ok = temporary(8);
     const types::Type* type = vars[0]->type;
     values.push_back(keep(out, comma_ok(r, ok), type));
@@ -399,7 +430,15 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     return tv.is_constant() && !shift ? constant_value(tv.value, type) : value(*right);
   };
   const auto* index = as<syntax::IndexExpr>(&l);
+  const bool integer = form_of(type) == Form::Word;
+  const bool fused = integer ? is_fused(op, type) : form_of(type) == Form::F64 && (op == Operator::Add || op == Operator::Sub);
+  const auto update = [&](const Place& to, const Value& v) {
+    if (integer) update_integer(*this, out, to, op, v.word);
+    else update_float(*this, out, op, to, v.f64);
+  };
   if (const auto* map = index ? under<types::Map>(type_of(*index->x)) : nullptr) {
+    // m[k]++ and the like look for the entry once.
+    if (fused && (!right || checked(strip(*right)).is_constant())) return update(target_place(l), operand());
     // The value is read before the entry is made; key and map are evaluated once.
     hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
     const syntax::Expr& key = strip(*index->indices[0]);
@@ -409,13 +448,15 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     if (right && types::is_interface(map->key) && !checked(strip(*right)).is_constant()) {
       v = keep(out, v, shift ? count_type : type);
     }
+    if (fused) {
+      v = keep(out, v, type);
+      return update(target_place(l), v);
+    }
     const Value kept = keep(out, arithmetic(op, type, map_index(*index, -1), v, count_type, pos), type);
     store(out, target_place(l), kept);
     return;
   }
   Place to = place(l);
-  const bool integer = form_of(type) == Form::Word;
-  const bool fused = integer ? is_fused(op, type) : form_of(type) == Form::F64 && (op == Operator::Add || op == Operator::Sub);
   if (!fused && to.kind != Place::Kind::Slot && to.kind != Place::Kind::Frame &&
       to.kind != Place::Kind::Box && to.kind != Place::Kind::Captured && to.kind != Place::Kind::Global) {
     // In general: the address once, then load, operate, store.
@@ -434,11 +475,7 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     update_float(*this, out, op, to.offset, v.f64);
     return;
   }
-  if (to.kind != Place::Kind::Slot && fused) {
-    if (integer) update_integer(*this, out, to, op, v.word);
-    else update_float(*this, out, op, to, v.f64);
-    return;
-  }
+  if (to.kind != Place::Kind::Slot && fused) return update(to, v);
   store(out, to, arithmetic(op, type, load(to), v, count_type, pos));
 }
 

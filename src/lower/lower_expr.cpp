@@ -448,24 +448,6 @@ Value Body::index(const syntax::IndexExpr& expr) {
   return load(place(expr));
 }
 
-Value Body::map_index(const syntax::IndexExpr& expr, std::int32_t ok) {
-  const types::Type* base = type_of(*expr.x);
-  const auto* map = under<types::Map>(base);
-  MapFind find{context_.descriptor(base), word_node(*expr.x), nullptr, nullptr,
-               context_.zero(std::max<std::size_t>(size_of(map->value), 16)), KeyForm::Address, ok, site(expr)};
-  const Value key = assignable(*expr.indices[0], map->key);
-  if (key.form == Form::Word && scalar_of(map->key) != Scalar::Pointer) {
-    find.form = KeyForm::Word;
-    find.word = node(key.word);
-  } else if (key.form == Form::Pair && !types::is_interface(map->key)) {
-    find.form = KeyForm::String;
-    find.string = node(key.pair);
-  } else {
-    find.word = address_of_value(key, map->key);
-  }
-  return load_at(expr_node(find), map->value);
-}
-
 Value Body::slice_expr(const syntax::SliceExpr& expr) {
   const auto bound = [&](const syntax::Expr* e) { return e ? word_node(*e) : nullptr; };
   const types::Type* base = type_of(*expr.x);

@@ -173,9 +173,8 @@ Value Body::composite(const syntax::CompositeLit& literal, const types::Type* ty
       Place entry;
       entry.kind = Place::Kind::Any;
       entry.type = map->value;
-      entry.word = Operand<Word>::of(expr_node(MapAssign{descriptor, expr_node(Local<Word>{table}),
-                                                        expr_node(Local<Word>{key_slot}), nullptr,
-                                                        KeyForm::Address, site(*each)}));
+      entry.word = Operand<Word>::of(expr_node(MapAssign<Local<Word>, KeyAddress>{
+          descriptor, {table}, {expr_node(Local<Word>{key_slot})}, site(*each)}));
       store(out, entry, v);
       release(before);
     }

@@ -5,7 +5,6 @@
 #include "lower/fuse.hpp"
 #include "lower/integers.hpp"
 
-#include "exec/map.hpp"
 #include "types/package.hpp"
 
 namespace gol::lower {
@@ -249,30 +248,8 @@ Place Body::operand_place(const syntax::Expr& e) {
 Place Body::target_place(const syntax::Expr& expr) {
   const syntax::Expr& e = strip(expr);
   const auto* index = as<syntax::IndexExpr>(&e);
-  const auto* map = index ? under<types::Map>(type_of(*index->x)) : nullptr;
-  if (!map || hoisted_.contains(e.id)) return place(expr);
-  const TypeDescriptor* descriptor = context_.descriptor(type_of(*index->x));
-  exec::MapAssign entry{descriptor, word_node(*index->x), nullptr, nullptr, exec::KeyForm::Address, site(e)};
-  const Value key = assignable(*index->indices[0], map->key);
-  if (key.form == Form::Word) {
-    entry.form = exec::KeyForm::Word;
-    entry.word = node(key.word);
-    if (scalar_of(map->key) == Scalar::Pointer) {
-      entry.form = exec::KeyForm::Address;
-      entry.word = address_of_value(key, map->key);
-    }
-  } else if (key.form == Form::Pair && !types::is_interface(map->key)) {
-    entry.form = exec::KeyForm::String;
-    entry.string = node(key.pair);
-  } else {
-    entry.word = address_of_value(key, map->key);
-  }
-  Place place;
-  place.kind = Place::Kind::Any;
-  place.type = map->value;
-  place.site = site(e);
-  place.word = Operand<Word>::of(expr_node(entry));
-  return place;
+  if (!index || !under<types::Map>(type_of(*index->x)) || hoisted_.contains(e.id)) return place(expr);
+  return map_entry(*index);
 }
 
 bool is_slot(const Place& place) {

@@ -53,16 +53,27 @@ std::uint64_t used_ns() {
   return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000u + static_cast<std::uint64_t>(time.tv_nsec);
 }
 
+void sleep_ns(std::uint64_t ns) {
+  const timespec time{static_cast<std::time_t>(ns / 1'000'000'000u), static_cast<long>(ns % 1'000'000'000u)};
+  nanosleep(&time, nullptr);
+}
+
 // Waits until the mutator is Safe. Its current goroutine may change at any time, and a goroutine clears its
-// poll word when it has seen it, so the request is repeated.
+// poll word when it has seen it, so the request is repeated. Most answer within a microsecond; for one that is busy
+// in a native the stopper sleeps, at most an eighth of what it has waited, and leaves the core to it.
 void wait_until_safe(Mutator& mutator) {
+  std::uint64_t yielded_from = 0;
   for (int spins = 0; mutator.state.load(std::memory_order_seq_cst) == MutatorState::Running; ++spins) {
     StackRecord* running = mutator.current.load(std::memory_order_acquire);
     if (world && running != &mutator.own) world->request_stop(*running);
-    if (spins < 200) {
+    constexpr int pauses_first = 200, yields_then = 20;
+    if (spins < pauses_first) {
       _mm_pause();
-    } else {
+    } else if (spins < pauses_first + yields_then) {
+      if (yielded_from == 0) yielded_from = now_ns();
       sched_yield();
+    } else {
+      sleep_ns((now_ns() - yielded_from) / 8);
     }
   }
 }

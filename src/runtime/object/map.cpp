@@ -37,6 +37,11 @@ GOL_INLINE void* find_value(const Map& map, const Key& key) {
   return place.entry + map.value_offset;
 }
 
+// Of a small map, or a narrow key.
+__attribute__((noinline)) void* find_other_word(const Map& map, std::uint64_t key) {
+  return with_word_key(map, key, [&](const auto& typed) { return find_value(map, typed); });
+}
+
 // Adds an entry that is known to be missing. Its value is zero.
 template <class Key>
 GOL_INLINE void* append_entry(Goroutine& g, Map& map, const Key& key) {
@@ -47,12 +52,12 @@ GOL_INLINE void* append_entry(Goroutine& g, Map& map, const Key& key) {
   table.set_live(index);
   ++table.used;
   ++map.count;
-  if (table.slots) table.add_to_index(key.hash(map), index);
+  if (table.index.slots) table.index.add(key.hash(map), index);
   return entry + map.value_offset;
 }
 
 bool has_room(const Map& map) {
-  return map.table && map.table->used < map.table->capacity && !map.table->needs_new_index();
+  return map.table && map.table->used < map.table->capacity && !map.table->index.is_too_full();
 }
 
 template <class Key>
@@ -88,7 +93,7 @@ void remove(Goroutine& g, Map& map, const MapPlace& place) {
   zero_entry(g, map, place.entry);
   table.clear_live(place.index);
   --map.count;
-  if (table.slots) table.remove_from_index(place.slot);
+  if (table.index.slots) table.index.remove(place.slot);
   // Gaps at the end are taken back. An iterator has passed them, or meets what is added there later.
   while (table.used > 0 && !table.is_live(table.used - 1)) --table.used;
   while (table.first < table.used && !table.is_live(table.first)) ++table.first;
@@ -134,7 +139,12 @@ void* map_find(Goroutine& g, const TypeDescriptor* type, Map* map, const void* k
 void* map_find_word(Goroutine& g, const TypeDescriptor*, Map* map, std::uint64_t key) {
   if (!map || map->count == 0) return nullptr;
   check_no_writer(g, *map, read_and_write);
-  return with_word_key(*map, key, [&](const auto& typed) { return find_value(*map, typed); });
+  MapTable* table = map->table;
+  // The commonest case alone needs no registers to be saved.
+  if (GOL_UNLIKELY(map->key_class != KeyClass::Word8 || !table || !table->index.slots)) return find_other_word(*map, key);
+  const WordKey<std::uint64_t> word(key);
+  MapPlace place;
+  return find_by_index(*map, *table, word, word.hash(*map), place) ? place.entry + map->value_offset : nullptr;
 }
 
 void* map_find_string(Goroutine& g, const TypeDescriptor*, Map* map, String key) {
@@ -185,8 +195,8 @@ void map_clear(Goroutine& g, const TypeDescriptor*, Map* map) {
   if (map->has_pointers) before_overwrite(mutator(g), table.entries(), bytes);
   std::memset(table.entries(), 0, bytes);
   std::memset(table.live, 0, (table.capacity + 63) / 64 * 8);
-  if (table.slots) std::memset(table.slots, 0, (table.mask + 1) * sizeof(std::uint32_t));
-  table.used = table.first = table.filled = 0;
+  if (table.index.slots) std::memset(table.index.slots, 0, (table.index.mask + 1) * sizeof(std::uint32_t));
+  table.used = table.first = table.index.filled = 0;
   table.epoch = ++map->epoch;
   map->count = 0;
 }

@@ -1,6 +1,8 @@
 // Tables of maps: their sizes, their index, and the move to a new one.
 #include "runtime/object/map_table.hpp"
 
+#include "runtime/memory/world.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -8,17 +10,24 @@ namespace gol::runtime {
 namespace {
 
 constexpr std::uint64_t first_capacity = 4;
+constexpr std::uint64_t aligned_from = 256;  // slots
 constexpr std::uint64_t most_entries = std::uint64_t{1} << 31;
 
 std::uint64_t live_words(std::uint64_t capacity) { return (capacity + 63) / 64; }
 
-// At most two thirds of the slots lead to entries.
-std::uint64_t slot_count(std::uint64_t capacity) { return std::bit_ceil(capacity + capacity / 2); }
+// Entries for which so many slots are enough, and the least number of slots for so many entries.
+std::uint64_t entries_for(std::uint64_t slots) { return slots / 16 * 13; }
+std::uint64_t slots_for(std::uint64_t entries) {
+  const std::uint64_t slots = std::max(MapIndex::group_size, std::bit_ceil(entries));
+  return entries > entries_for(slots) ? slots * 2 : slots;
+}
 
 // Room for the entries and half as many again, so that moves cost a constant per entry, also when entries are
 // added and deleted in turn.
 std::uint64_t next_capacity(std::uint64_t count) {
-  return std::bit_ceil(std::max(first_capacity, count + count / 2 + 1));
+  const std::uint64_t least = count + count / 2 + 1;
+  if (least <= MapTable::linear_limit) return std::bit_ceil(std::max(first_capacity, least));
+  return entries_for(slots_for(least));
 }
 
 std::uint64_t hash_of_entry(Goroutine& g, const Map& map, const char* entry) {
@@ -55,31 +64,15 @@ void copy_live(const Map& map, MapTable& from, MapTable& to, std::uint64_t count
 
 }  // namespace
 
-void MapTable::add_to_index(std::uint64_t hash, std::uint64_t entry) {
-  std::uint64_t at = hash & mask;
-  while (slots[at] != 0 && slots[at] != deleted_slot()) at = (at + 1) & mask;
-  if (slots[at] == 0) ++filled;
-  slots[at] = tag_of(hash) | static_cast<std::uint32_t>(entry + 1);
-}
-
-// A deleted slot keeps the probe sequences that pass it together. Before an empty one none passes, so that
-// slot and the deleted ones before it become empty.
-void MapTable::remove_from_index(std::uint64_t slot) {
-  slots[slot] = deleted_slot();
-  if (slots[(slot + 1) & mask] != 0) return;
-  while (slots[slot] == deleted_slot()) {
-    slots[slot] = 0;
-    --filled;
-    slot = (slot - 1) & mask;
-  }
-}
-
 MapTable* make_table(Goroutine& g, const Map& map, std::uint64_t capacity) {
   if (capacity > most_entries) fatal_error(&g, "out of memory (a map has at most 2147483648 entries)");
   const bool indexed = capacity > MapTable::linear_limit;
   const std::size_t live_bytes = indexed ? live_words(capacity) * 8 : 0;
-  const std::size_t slots = indexed ? slot_count(capacity) : 0;
-  const std::size_t index_bytes = live_bytes + slots * sizeof(std::uint32_t);
+  const std::size_t slots = indexed ? slots_for(capacity) : 0;
+  // Where it matters, groups of slots are cache lines.
+  constexpr std::size_t line = MapIndex::group_size * sizeof(std::uint32_t);
+  const std::size_t gap = slots >= aligned_from ? line - 1 : 0;
+  const std::size_t index_bytes = live_bytes + slots * sizeof(std::uint32_t) + gap;
   std::size_t entry_bytes;
   if (__builtin_mul_overflow(capacity, map.stride, &entry_bytes) || entry_bytes >> 47) {
     fatal_error(&g, "out of memory");
@@ -95,8 +88,9 @@ MapTable* make_table(Goroutine& g, const Map& map, std::uint64_t capacity) {
   table->epoch = map.epoch;
   table->live = indexed ? reinterpret_cast<std::uint64_t*>(index) : &table->single_live;
   if (indexed) {
-    table->slots = reinterpret_cast<std::uint32_t*>(index + live_bytes);
-    table->mask = slots - 1;
+    const auto begin = reinterpret_cast<std::uintptr_t>(index + live_bytes);
+    table->index.slots = reinterpret_cast<std::uint32_t*>(gap ? (begin + gap) & ~gap : begin);
+    table->index.mask = slots - 1;
   }
   return table;
 }
@@ -107,8 +101,12 @@ void move_to_new_table(Goroutine& g, Map& map) {
   MapTable* table = make_table(g, map, next_capacity(count));
   if (old && count > 0) {
     copy_live(map, *old, *table, count);
-    if (table->slots) {
-      for (std::uint64_t i = 0; i < count; ++i) table->add_to_index(hash_of_entry(g, map, map.entry(table, i)), i);
+    if (table->index.slots) {
+      constexpr std::uint64_t between_polls = 1024;  // tens of microseconds: nobody who stops the world waits longer
+      for (std::uint64_t i = 0; i < count; ++i) {
+        if (i % between_polls == 0) poll(mutator(g));
+        table->index.add(hash_of_entry(g, map, map.entry(table, i)), i);
+      }
     }
   }
   // Hashing keys may have let a goroutine run that writes to the map at the same time.

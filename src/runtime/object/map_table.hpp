@@ -1,14 +1,13 @@
 // How a map lies in memory. Only the map's own files include this.
 //
-// A map points at one *table*: entries in insertion order, and over them an index of 32-bit slots. Both have
+// A map points at one *table*: entries in insertion order, and over them an index (map_index.hpp). Both have
 // a fixed capacity; a table that is full is left for a new one with the live entries, so an iterator can go on
 // in the table that it started with. Deleted entries are zeroed (through the barrier) and stay as gaps.
 //
 // Invariants:
 //   - entries at and after `used`, and deleted ones, are zero;
 //   - an entry is live when its bit in `live` is set; `count` of the map is the number of live entries;
-//   - a table of more than `linear_limit` entries has slots; each live entry is found from its hash, and at
-//     least a quarter of the slots is empty, so probing ends;
+//   - a table of more than `linear_limit` entries has an index, which finds each live entry from its hash;
 //   - sizes and pointers of a table never change: a reader that races with a writer may see nonsense, but
 //     nothing outside the table.
 #pragma once
@@ -20,6 +19,7 @@
 #include "base/check.hpp"
 #include "runtime/object/hashing.hpp"
 #include "runtime/object/map.hpp"
+#include "runtime/object/map_index.hpp"
 #include "runtime/object/panic.hpp"
 #include "runtime/object/value_parts.hpp"
 
@@ -38,12 +38,10 @@ struct MapTable {
   std::uint64_t capacity;     // entries there is room for
   std::uint64_t used;         // entries that were added, gaps included
   std::uint64_t first;        // no entry before it is live: taking the first away again and again stays linear
-  std::uint32_t* slots;       // null: the entries are searched in order
-  std::uint64_t mask;         // number of slots - 1
-  std::uint64_t filled;       // slots that are not empty
   std::uint64_t* live;        // one bit per entry
   std::uint64_t epoch;        // the map's, when its entries were last cleared or moved here
-  std::uint64_t single_live;  // the bits of a table without slots
+  std::uint64_t single_live;  // the bits of a table without an index
+  MapIndex index;             // no slots: the entries are searched in order
 
   static constexpr std::uint64_t linear_limit = 8;
 
@@ -51,16 +49,6 @@ struct MapTable {
   bool is_live(std::uint64_t index) const { return live[index >> 6] >> (index & 63) & 1; }
   void set_live(std::uint64_t index) { live[index >> 6] |= std::uint64_t{1} << (index & 63); }
   void clear_live(std::uint64_t index) { live[index >> 6] &= ~(std::uint64_t{1} << (index & 63)); }
-
-  // A slot holds an entry's index + 1 in its low bits (as many as the mask has) and, above, bits of the hash
-  // that the position does not use. Empty is zero; a deleted one has all low bits set, which no index has.
-  std::uint32_t tag_of(std::uint64_t hash) const {
-    return static_cast<std::uint32_t>(hash >> 32) & ~static_cast<std::uint32_t>(mask);
-  }
-  std::uint32_t deleted_slot() const { return static_cast<std::uint32_t>(mask); }
-  bool needs_new_index() const { return slots && filled > mask - (mask >> 2); }
-  void add_to_index(std::uint64_t hash, std::uint64_t entry);
-  void remove_from_index(std::uint64_t slot);
 };
 
 class Map {
@@ -148,7 +136,7 @@ struct GeneralKey {
   }
 };
 
-// Where a key was found: its entry, and the slot that leads to it if the table has slots.
+// Where a key was found: its entry, and the slot that leads to it if the table has an index.
 struct MapPlace {
   char* entry = nullptr;
   std::uint64_t index = 0;
@@ -185,26 +173,17 @@ GOL_INLINE bool find_in_order(const Map& map, MapTable& table, const WordKey<T>&
 template <class Key>
 GOL_INLINE bool find_by_index(const Map& map, MapTable& table, const Key& key, std::uint64_t hash,
                               MapPlace& place) {
-  const std::uint32_t tag = table.tag_of(hash);
-  const std::uint32_t* slots = table.slots;
-  for (std::uint64_t at = hash & table.mask;; at = (at + 1) & table.mask) {
-    const std::uint32_t slot = slots[at];
-    // With equal tags only the index + 1 is left; empty, deleted and differing slots are out of range.
-    const std::uint64_t index = std::uint64_t{slot ^ tag} - 1;
-    if (index < table.capacity) {
-      char* entry = map.entry(&table, index);
-      if (GOL_LIKELY(key.matches(entry))) {
-        place = {entry, index, at};
-        return true;
-      }
-    }
-    if (slot == 0) return false;
-  }
+  return table.index.find(hash, table.capacity, [&](std::uint64_t index, std::uint64_t slot) {
+    char* entry = map.entry(&table, index);
+    if (GOL_UNLIKELY(!key.matches(entry))) return false;
+    place = {entry, index, slot};
+    return true;
+  });
 }
 
 template <class Key>
 GOL_INLINE bool find_place(const Map& map, MapTable& table, const Key& key, MapPlace& place) {
-  if (!table.slots) return find_in_order(map, table, key, place);
+  if (!table.index.slots) return find_in_order(map, table, key, place);
   return find_by_index(map, table, key, key.hash(map), place);
 }
 
