@@ -118,7 +118,7 @@ struct Call1 : Expr<R> {
   CallSite call_site;
   Callee callee;
   A argument;
-  std::int32_t argument_offset = 0;  // from the callee's frame
+  std::int32_t argument_offset = 0;  // from the callee's frame: a slot of this frame costs fib 7 %
   Call1(Callee c, A a) : callee(c), argument(a) { this->fn = &compute; }
   void describe(TreeWriter& out) const { describe_fields(out, "Call1", callee, argument, call_site.offset, call_site); }
   static R compute(const Expr<R>* self, char* fp, G* g) {
@@ -156,7 +156,7 @@ struct CallWords : Expr<Word> {
   CallSite call_site;
   Callee callee;
   std::tuple<A...> arguments;
-  std::int32_t last_offset = 0;  // from the callee's frame
+  std::int32_t last_slot = 0;
   CallWords(Callee c, A... a) : callee(c), arguments(a...) { this->fn = &compute; }
   void describe(TreeWriter& out) const {
     std::apply([&](const A&... a) { describe_fields(out, "CallWords", callee, a..., call_site.offset, call_site); }, arguments);
@@ -180,7 +180,7 @@ struct CallWords : Expr<Word> {
       argument.run(fp, g);
     } else {
       constexpr std::int32_t before_last = 8 * static_cast<std::int32_t>(sizeof...(A) - 1 - I);
-      slot<Word>(fp + node->call_site.offset, node->last_offset - before_last) = argument.get(fp, g);
+      slot<Word>(fp, node->last_slot - before_last) = argument.get(fp, g);
     }
   }
 };

@@ -180,7 +180,7 @@ const Expr<Word>* call_words(Body& body, const CallTarget& target, const Effect*
     const auto make = [&](auto... operands) -> const Expr<Word>* {
       auto* node = body.context().make<CallWords<decltype(callee), decltype(operands)...>>(callee, operands...);
       node->call_site = {site, base};
-      node->last_offset = offset;
+      node->last_slot = base + offset;
       return node;
     };
     return with_affine(words[0], [&](auto a) {

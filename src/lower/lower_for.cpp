@@ -92,13 +92,18 @@ const Stmt* tight_loop(Context& context, C condition, P post, const Effect* body
     using AddFloat = UpdateLocal<double, Add, FloatElement>;
     using AddProduct = UpdateLocal<double, Add, Binary<Multiply, FloatElement, FloatElement>>;
     using AddCells = UpdateLocal<double, Add, Binary<Multiply, FloatCell, FloatCell>>;
+    // f(i), x = f(i) and x += f(i)
+    using Drop = Discard<Word>;
+    using Assign = SetLocal<Word, Any<Word>>;
+    using AddAny = UpdateLocal<Word, Add, Any<Word>>;
     const Stmt* loop = nullptr;
     const auto attempt = [&](const auto* functor) {
       if (functor) loop = make_tight_loop(context, condition, post, *functor, site, next);
       return functor != nullptr;
     };
     if (attempt(functor_in<Mark>(body)) || attempt(functor_in<Clear>(body)) || attempt(functor_in<AddWord>(body)) ||
-        attempt(functor_in<AddFloat>(body)) || attempt(functor_in<AddProduct>(body)) || attempt(functor_in<AddCells>(body))) {
+        attempt(functor_in<AddFloat>(body)) || attempt(functor_in<AddProduct>(body)) || attempt(functor_in<AddCells>(body)) ||
+        attempt(functor_in<Drop>(body)) || attempt(functor_in<Assign>(body)) || attempt(functor_in<AddAny>(body))) {
       return loop;
     }
   }
