@@ -60,20 +60,21 @@ void sleep_ns(std::uint64_t ns) {
 
 // Waits until the mutator is Safe. Its current goroutine may change at any time, and a goroutine clears its
 // poll word when it has seen it, so the request is repeated. Most answer within a microsecond; for one that is busy
-// in a native the stopper sleeps, at most an eighth of what it has waited, and leaves the core to it.
+// in a native the stopper sleeps, at most an eighth of what it has waited, and does not burn its core.
 void wait_until_safe(Mutator& mutator) {
   std::uint64_t yielded_from = 0;
   for (int spins = 0; mutator.state.load(std::memory_order_seq_cst) == MutatorState::Running; ++spins) {
     StackRecord* running = mutator.current.load(std::memory_order_acquire);
     if (world && running != &mutator.own) world->request_stop(*running);
     constexpr int pauses_first = 200, yields_then = 20;
+    constexpr std::uint64_t longest_sleep_ns = 200'000;
     if (spins < pauses_first) {
       _mm_pause();
     } else if (spins < pauses_first + yields_then) {
       if (yielded_from == 0) yielded_from = now_ns();
       sched_yield();
     } else {
-      sleep_ns((now_ns() - yielded_from) / 8);
+      sleep_ns(std::min((now_ns() - yielded_from) / 8, longest_sleep_ns));
     }
   }
 }
