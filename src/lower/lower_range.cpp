@@ -112,7 +112,7 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
   const auto own_slot = [&](const syntax::Expr* e) -> std::int32_t {
     if (!e || !stmt.define) return -1;
     const auto* var = types::object_as<types::Var>(info().object_of(*as<syntax::Ident>(&strip(*e))));
-    if (!var || var->package_level || form_of(type_of(*var)) != Form::Word) return -1;
+    if (!var || var->package_level || form_of(type_of(*var)) == Form::Block) return -1;
     if (storage(*var).kind != Storage::Kind::Frame) return -1;
     return storage(*var).offset;
   };
@@ -212,14 +212,18 @@ const Stmt* Body::range_loop(const syntax::RangeStmt& stmt, const Stmt* next, ba
       enter->else_branch = next;
       return init.link(enter);
     };
-    if (direct >= 0) {
+    const Form form = form_of(slice->element);
+    if (direct >= 0 && form == Form::Word) {
       switch (scalar_of(slice->element)) {
         case Scalar::I64:
         case Scalar::Pointer: return loaded(Load<std::int64_t, RangePlace<8>>{{header, index, size}});
+        case Scalar::I32: return loaded(Load<std::int32_t, RangePlace<4>>{{header, index, size}});
         case Scalar::U8: return loaded(Load<std::uint8_t, RangePlace<1>>{{header, index, size}});
         default: break;
       }
     }
+    if (direct >= 0 && form == Form::F64) return loaded(Load<double, RangePlace<8>>{{header, index, size}});
+    if (direct >= 0 && form == Form::Pair) return loaded(Load<Pair, RangePlace<16>>{{header, index, size}});
     const auto fill = [&](Emitter& out) {
       with_key(out);
       if (!value_var) return;
