@@ -1,4 +1,6 @@
 // The natives of reflect: what a type's descriptor tells. A *reflect.rtype points at the descriptor itself.
+#include <algorithm>
+
 #include "natives/json_fields.hpp"
 #include "natives/native.hpp"
 #include "natives/pointer_check.hpp"
@@ -66,6 +68,13 @@ Results<String, const TypeDescriptor*, String, std::uint64_t, bool, bool> field_
           std::uint64_t{field.offset}, field.embedded, field.exported};
 }
 
+// The index of the field that is declared with the name, or -1.
+std::int64_t field_index(Goroutine& g, const TypeDescriptor* type, String name) {
+  const auto& fields = deref(g, type).fields;
+  const auto found = std::ranges::find(fields, name.view(), &runtime::FieldDescriptor::name);
+  return found == fields.end() ? -1 : found - fields.begin();
+}
+
 bool implements(Goroutine& g, const TypeDescriptor* type, const TypeDescriptor* interface) {
   if (deref(g, interface).methods.empty()) return true;
   if (deref(g, type).kind != Kind::Interface) return runtime::find_itab(interface, type) != nullptr;
@@ -100,6 +109,7 @@ constexpr NativeEntry entries[] = {
     {"reflect.(*rtype).parameter", native_method<parameter_at>, plain},
     {"reflect.(*rtype).result", native_method<result_at>, plain},
     {"reflect.(*rtype).field", native_method<field_at>, plain},
+    {"reflect.(*rtype).fieldIndex", native_method<field_index>, plain},
     {"reflect.implements", native<implements>, can_park},
 };
 

@@ -1,4 +1,5 @@
 // The natives of reflect that ask the compiler: methods of types, types made of others, identity.
+#include <algorithm>
 #include <vector>
 
 #include "natives/native.hpp"
@@ -33,6 +34,16 @@ Results<String, String, const TypeDescriptor*, const TypeDescriptor*, const Clos
   }
   const runtime::ExportedMethod& method = runtime::exported_methods(type)[at];
   return {shared(method.name), String{}, method.type, method.expression_type, method.expression};
+}
+
+// The index of the method that method_at has for the name, or -1.
+std::int64_t method_index(Goroutine& g, const TypeDescriptor* type, String name) {
+  const auto index_in = [name = name.view()](const auto& methods) {
+    const auto found = std::ranges::find_if(methods, [name](const auto& method) { return method.name == name; });
+    return found == methods.end() ? -1 : found - methods.begin();
+  };
+  const bool interface = deref(g, type).kind == Kind::Interface;
+  return interface ? index_in(type->methods) : index_in(runtime::exported_methods(type));
 }
 
 const Closure* make_bound(Goroutine& g, const runtime::Function* adapter, std::uint64_t word,
@@ -129,6 +140,7 @@ bool same_underlying(const TypeDescriptor* a, const TypeDescriptor* b, bool tags
 constexpr NativeEntry entries[] = {
     {"reflect.(*rtype).NumMethod", native_method<method_count>, can_park},
     {"reflect.(*rtype).method", native_method<method_at>, can_park},
+    {"reflect.(*rtype).methodIndex", native_method<method_index>, can_park},
     {"reflect.bindMethod", native<bind_method>, can_park},
     {"reflect.makeFunction", native<make_function>, can_park},
     {"reflect.pointerTo", native<pointer_type>, can_park},
