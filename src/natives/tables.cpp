@@ -17,7 +17,7 @@ const NativeTable* const all_tables[] = {
     &reflect_types_natives, &reflect_value_natives,
     &regexp_natives, &runtime_natives, &signal_natives, &sort_natives, &strconv_natives, &strings_natives,
     &sync_natives, &time_clock_natives, &time_format_natives, &time_parse_natives, &time_zone_natives,
-    &unicode_natives,
+    &unicode_natives, &unique_natives,
 };
 
 constexpr std::size_t table_count = std::size(all_tables);

@@ -53,5 +53,6 @@ extern const NativeTable time_format_natives;
 extern const NativeTable time_parse_natives;
 extern const NativeTable time_zone_natives;
 extern const NativeTable unicode_natives;
+extern const NativeTable unique_natives;
 
 }  // namespace gol::natives
