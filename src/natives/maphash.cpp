@@ -17,7 +17,9 @@ std::uint64_t random_seed(Goroutine& g) {
 }
 
 // Hashes of words that differ in their last bits are neighbours in maps; here every bit counts.
-std::uint64_t mixed(std::uint64_t hash) { return runtime::fold_multiply(hash ^ runtime::mix_first, runtime::mix_third); }
+std::uint64_t mixed(std::uint64_t hash) {
+  return runtime::fold_multiply(hash ^ runtime::mix_first, runtime::mix_third);
+}
 
 std::uint64_t hash_slice(std::uint64_t seed, Slice bytes) {
   return mixed(runtime::hash_bytes(bytes.data, static_cast<std::size_t>(bytes.length), seed));
@@ -30,14 +32,16 @@ std::uint64_t hash_string(std::uint64_t seed, String text) {
 String text_of(std::string_view view) { return {view.data(), static_cast<std::int64_t>(view.size())}; }
 
 [[noreturn]] void panic_unhashable(Goroutine& g, const runtime::TypeDescriptor* type) {
-  runtime::panic_runtime(g, runtime::concatenate(g, text_of("hash of unhashable type "), text_of(type->name)).view());
+  runtime::panic_runtime(
+      g, runtime::concatenate(g, text_of("hash of unhashable type "), text_of(type->name)).view());
 }
 
 std::uint64_t hash_value(Goroutine& g, std::uint64_t seed, Any value) {
   const runtime::TypeDescriptor* type = value.type;
   if (!type) return mixed(seed);
   if (!type->comparable) panic_unhashable(g, type);
-  const void* at = type->direct ? static_cast<const void*>(&value.word) : reinterpret_cast<const void*>(value.word);
+  const void* at =
+      type->direct ? static_cast<const void*>(&value.word) : reinterpret_cast<const void*>(value.word);
   return mixed(runtime::hash(g, type, at, runtime::hash_word(reinterpret_cast<std::uintptr_t>(type), seed)));
 }
 

@@ -1,5 +1,5 @@
-// The natives of math/rand/v2: its two generators, and the top-level functions. Programs rely on the sequences that
-// a seed gives.
+// The natives of math/rand/v2: its two generators, and the top-level functions. Programs rely on the
+// sequences that a seed gives.
 #include <algorithm>
 #include <bit>
 
@@ -16,8 +16,8 @@ __extension__ using Wide = unsigned __int128;
 
 // ---- PCG ----
 
-// rand.PCG as it lies in memory: a linear congruential generator of 128 bits, whose state DXSM ("double xor, shift,
-// multiply") turns into numbers (O'Neill).
+// rand.PCG as it lies in memory: a linear congruential generator of 128 bits, whose state DXSM ("double xor,
+// shift, multiply") turns into numbers (O'Neill).
 struct Pcg {
   std::uint64_t high, low;
 };
@@ -37,8 +37,9 @@ std::uint64_t pcg_next(Goroutine& g, Pcg* pcg) {
 
 // ---- ChaCha8 ----
 
-// rand.ChaCha8 as it lies in memory. Its words come in rounds of sixteen blocks, computed four at a time; the last
-// words of a round are not handed out but the seed of the next round (the specification chacha8rand of C2SP).
+// rand.ChaCha8 as it lies in memory. Its words come in rounds of sixteen blocks, computed four at a time; the
+// last words of a round are not handed out but the seed of the next round (the specification chacha8rand of
+// C2SP).
 struct ChaCha8 {
   std::uint64_t words[32];
   std::uint64_t seed[4];
@@ -118,7 +119,8 @@ std::int32_t int32(Goroutine& g) { return static_cast<std::int32_t>(uint64(g) >>
 double float64(Goroutine& g) { return static_cast<double>(uint64(g) >> 11) * 0x1p-53; }
 float float32(Goroutine& g) { return static_cast<float>(uint64(g) >> 40) * 0x1p-24f; }
 
-// 0 ≤ result < n: the upper half of a product, without the few products that would favour some results (Lemire).
+// 0 ≤ result < n: the upper half of a product, without the few products that would favour some results
+// (Lemire).
 std::uint64_t below(Goroutine& g, std::uint64_t n) {
   Wide product = Wide{uint64(g)} * n;
   if (GOL_UNLIKELY(static_cast<std::uint64_t>(product) < n)) {

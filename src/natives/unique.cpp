@@ -1,5 +1,5 @@
-// The native of unique: the values that handles stand for. The table finds them by type and hash; it does not keep
-// them alive, so that values without handles are forgotten.
+// The native of unique: the values that handles stand for. The table finds them by type and hash; it does not
+// keep them alive, so that values without handles are forgotten.
 #include <mutex>
 #include <unordered_map>
 
@@ -16,13 +16,14 @@ namespace {
 
 using runtime::TypeDescriptor;
 
-// Values are compared without the lock, since that may take long and let the collector work. `changes` tells whether
-// the table is still the same afterwards.
+// Values are compared without the lock, since that may take long and let the collector work. `changes` tells
+// whether the table is still the same afterwards.
 class CanonicalValues final : public runtime::WeakTable {
  public:
   CanonicalValues() { runtime::add_weak_table(*this); }
 
-  // Goes through the values of one type and hash. Starts again when the table has changed since the last step.
+  // Goes through the values of one type and hash. Starts again when the table has changed since the last
+  // step.
   struct Search {
     const TypeDescriptor* type;
     std::uint64_t hash;
