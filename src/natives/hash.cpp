@@ -1,4 +1,4 @@
-// The natives of hash/fnv, hash/crc32 and hash/adler32: what they do with each byte.
+// The natives of hash/fnv, hash/crc32, hash/crc64 and hash/adler32: what they do with each byte.
 #include <algorithm>
 
 #include "natives/byte_slices.hpp"
@@ -26,9 +26,10 @@ std::uint64_t fnv64(std::uint64_t hash, Slice data, bool byte_first) {
   return fnv<std::uint64_t, 0x100000001B3>(hash, data, byte_first);
 }
 
-std::uint32_t crc32(Goroutine& g, std::uint32_t crc, std::uint32_t* table, Slice data) {
+template <class Word>
+Word crc(Goroutine& g, Word crc, Word* table, Slice data) {
   if (data.length == 0) return crc;
-  const std::uint32_t* entries = &deref(g, table);
+  const Word* entries = &deref(g, table);
   crc = ~crc;
   for (const char c : view_of(data)) {
     crc = entries[static_cast<unsigned char>(crc) ^ static_cast<unsigned char>(c)] ^ crc >> 8;
@@ -57,7 +58,8 @@ std::uint32_t adler32(std::uint32_t sum, Slice data) {
 constexpr NativeEntry entries[] = {
     {"hash/fnv.update32", native<fnv32>, plain},
     {"hash/fnv.update64", native<fnv64>, plain},
-    {"hash/crc32.Update", native<crc32>, plain},
+    {"hash/crc32.Update", native<crc<std::uint32_t>>, plain},
+    {"hash/crc64.Update", native<crc<std::uint64_t>>, plain},
     {"hash/adler32.update", native<adler32>, plain},
 };
 

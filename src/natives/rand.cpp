@@ -114,6 +114,8 @@ constexpr NativeEntry entries[] = {
     {"math/rand.(*rngSource).exponential", native_method<source_exponential>, plain},
     {"math/rand.normalLayer", native<normal_layer>, plain},
     {"math/rand.exponentialLayer", native<exponential_layer>, plain},
+    {"math/rand/v2.normalLayer", native<normal_layer>, plain},
+    {"math/rand/v2.exponentialLayer", native<exponential_layer>, plain},
 };
 
 }  // namespace
