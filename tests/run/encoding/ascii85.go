@@ -59,3 +59,101 @@ func main() {
 	fmt.Println(w.Write([]byte("x")))
 	fmt.Println(w.Close())
 }
+
+// Output:
+// "" "" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "a" "@/" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "ab" "@:B" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "abc" "@:E^" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "abcd" "@:E_W" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "abcde" "@:E_WAH" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "\x00" "!!" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "\x00\x00\x00" "!!!!" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "\x00\x00\x00\x00" "z" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "\x00\x00\x00\x00\x00" "z!!" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "\xff\xff\xff\xff\xff" "s8W-!rr" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "Man is distinguished, not only by his reason" "9jqo^BlbD-BleB1DJ+*+F(f,q/0JhKF<GL>Cj@.4Gp$d7F!,L7@<6@)" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "a\x00\x00\x00\x00bc" "@/p9-!+KF" true true <nil>
+// <nil> true
+// true <nil>
+// true <nil>
+// "9jqo^" false: "Man " 5 <nil>
+// "9jqo^" true: "Man " 5 <nil>
+//    "Man " <nil>
+// " 9jq\no^\t9" false: "Man " 7 <nil>
+// " 9jq\no^\t9" true: "" 0 illegal ascii85 data at input byte 9
+//    "Man " illegal ascii85 data at input byte 1
+// "9jqo^9" false: "Man " 5 <nil>
+// "9jqo^9" true: "" 0 illegal ascii85 data at input byte 6
+//    "Man " illegal ascii85 data at input byte 1
+// "9jqo^9j" false: "Man " 5 <nil>
+// "9jqo^9j" true: "Man M" 7 <nil>
+//    "Man M" <nil>
+// "v" false: "" 0 illegal ascii85 data at input byte 0
+// "v" true: "" 0 illegal ascii85 data at input byte 0
+//    "" illegal ascii85 data at input byte 0
+// "9jqoz" false: "" 0 illegal ascii85 data at input byte 4
+// "9jqoz" true: "" 0 illegal ascii85 data at input byte 4
+//    "" illegal ascii85 data at input byte 4
+// "zz" false: "\x00\x00\x00\x00\x00\x00\x00\x00" 2 <nil>
+// "zz" true: "\x00\x00\x00\x00\x00\x00\x00\x00" 2 <nil>
+//    "\x00\x00\x00\x00\x00\x00\x00\x00" <nil>
+// "z9" false: "\x00\x00\x00\x00" 1 <nil>
+// "z9" true: "" 0 illegal ascii85 data at input byte 2
+//    "\x00\x00\x00\x00" illegal ascii85 data at input byte 1
+// "~>" false: "" 0 illegal ascii85 data at input byte 0
+// "~>" true: "" 0 illegal ascii85 data at input byte 0
+//    "" illegal ascii85 data at input byte 0
+// "s8W-!" false: "\xff\xff\xff\xff" 5 <nil>
+// "s8W-!" true: "\xff\xff\xff\xff" 5 <nil>
+//    "\xff\xff\xff\xff" <nil>
+// "uuuuu" false: "\bx\x0e\xc4" 5 <nil>
+// "uuuuu" true: "\bx\x0e\xc4" 5 <nil>
+//    "\bx\x0e\xc4" <nil>
+// "9jqo^x" false: "" 0 illegal ascii85 data at input byte 5
+// "9jqo^x" true: "" 0 illegal ascii85 data at input byte 5
+//    "" illegal ascii85 data at input byte 5
+// "" false: "" 0 <nil>
+// "" true: "" 0 <nil>
+//    "" <nil>
+// 4 5 <nil>
+// 3 <nil>
+// 1 full
+// 0 full
+// full
