@@ -20,6 +20,7 @@ extern const NativeTable bytes_natives;
 extern const NativeTable context_natives;
 extern const NativeTable crypto_hash_natives;
 extern const NativeTable errors_natives;
+extern const NativeTable flate_natives;
 extern const NativeTable fmt_natives;
 extern const NativeTable fmt_scan_natives;
 extern const NativeTable hash_natives;
