@@ -1,5 +1,5 @@
-// The natives of compress/flate: what its writer does with each byte. A token is a byte, or a match: its length in the
-// upper half, its distance in the lower one.
+// The natives of compress/flate: what its writer does with each byte. A token is a byte, or a match: its
+// length in the upper half, its distance in the lower one.
 #include <algorithm>
 #include <cstring>
 
@@ -18,8 +18,9 @@ T* items(const Slice& slice) {
   return reinterpret_cast<T*>(slice.data);
 }
 
-// For each hash of four bytes, the last position with it; for each of the last positions, the one before of its hash.
-// Positions are those in the stream, modulo 2^32, so what is found may be stale: it is compared anyway.
+// For each hash of four bytes, the last position with it; for each of the last positions, the one before of
+// its hash. Positions are those in the stream, modulo 2^32, so what is found may be stale: it is compared
+// anyway.
 struct Chains {
   std::uint32_t* head;
   std::uint32_t* previous;
@@ -89,9 +90,10 @@ void remember(Slice text, std::uint32_t base, Slice head, Slice previous) {
   for (std::size_t at = 0; window.hashable(at); at++) window.insert(at);
 }
 
-// The token for a match at each place where one is worthwhile; a lazy search prefers a longer one at the next byte.
-std::int64_t tokenize(Slice text, std::int64_t from, std::uint32_t base, Slice head, Slice previous, std::int64_t depth,
-                      bool lazy, Slice tokens) {
+// The token for a match at each place where one is worthwhile; a lazy search prefers a longer one at the next
+// byte.
+std::int64_t tokenize(Slice text, std::int64_t from, std::uint32_t base, Slice head, Slice previous,
+                      std::int64_t depth, bool lazy, Slice tokens) {
   const Window window = window_of(text, base, head, previous);
   auto* token = items<std::uint32_t>(tokens);
   const std::size_t end = window.text.size();
@@ -179,9 +181,11 @@ struct BitWriter {
   void put_code(std::uint32_t code) { put(code >> 16, code & 0xFFFF); }
 };
 
-// Writes the tokens to out, behind the first bits; returns how many bytes there are, and the bits of the last one.
-Results<std::int64_t, std::uint64_t, std::int64_t> put_tokens(Slice out, std::uint64_t bits, std::int64_t count,
-                                                              Slice tokens, Slice length_codes, Slice distance_codes) {
+// Writes the tokens to out, behind the first bits; returns how many bytes there are, and the bits of the last
+// one.
+Results<std::int64_t, std::uint64_t, std::int64_t> put_tokens(Slice out, std::uint64_t bits,
+                                                              std::int64_t count, Slice tokens,
+                                                              Slice length_codes, Slice distance_codes) {
   BitWriter writer{out.data, bits, static_cast<std::uint64_t>(count)};
   const auto* token = items<std::uint32_t>(tokens);
   for (std::int64_t i = 0; i < tokens.length; i++) {
