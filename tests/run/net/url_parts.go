@@ -52,7 +52,7 @@ func resolved() {
 
 	for _, args := range [][]string{{"http://h"}, {"http://h", "a"}, {"http://h/", "a"}, {"http://h/a/", "../b/", "/c"}, {"http://h", "../../x"},
 		{"a/b", "../../../c"}, {"http://h/a%2Fb", "c%2Fd", "e f"}, {"/a?q#f", "b/"}, {"", "a"}, {"", ""}, {"http://h/a/"}, {"http://h", ""}, {"%"},
-		{"http://h/a", "./"}, {"http://h//a", "b"}} {
+		{"http://h/a", "./"}, {"http://h//a", "b"}, {"http://h/a", "%zz"}} {
 		s, err := url.JoinPath(args[0], args[1:]...)
 		fmt.Printf("%q %q %v\n", args, s, err)
 	}
@@ -232,6 +232,7 @@ func main() {
 // ["%"] "" parse "%": invalid URL escape "%"
 // ["http://h/a" "./"] "http://h/a/" <nil>
 // ["http://h//a" "b"] "http://h/a/b" <nil>
+// ["http://h/a" "%zz"] "http://h/a" <nil>
 // %00%01%02%03%04%05%06%07%08%09%0A%0B%0C%0D%0E%0F%10%11%12%13%14%15%16%17%18%19%1A%1B%1C%1D%1E%1F+%21%22%23%24%25%26%27%28%29%2A%2B%2C-.%2F0123456789%3A%3B%3C%3D%3E%3F%40ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E_%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D~%7F%C2%80%C2%81%C2%82%C2%83%C3%A9%E4%B8%96
 // %00%01%02%03%04%05%06%07%08%09%0A%0B%0C%0D%0E%0F%10%11%12%13%14%15%16%17%18%19%1A%1B%1C%1D%1E%1F%20%21%22%23$%25&%27%28%29%2A+%2C-.%2F0123456789:%3B%3C=%3E%3F@ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E_%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D~%7F%C2%80%C2%81%C2%82%C2%83%FF
 // %00%01%02%03%04%05%06%07%08%09%0A%0B%0C%0D%0E%0F%10%11%12%13%14%15%16%17%18%19%1A%1B%1C%1D%1E%1F%20%21%22%23$%25&%27%28%29%2A+,-./0123456789:;%3C=%3E%3F@ABCDEFGHIJKLMNOPQRSTUVWXYZ%5B%5C%5D%5E_%60abcdefghijklmnopqrstuvwxyz%7B%7C%7D~%7F%C2%80%C2%81%C2%82%C2%83
