@@ -51,7 +51,7 @@ func main() {
 		"-----BEGIN A-----\neA=\n-----END A-----\n", "-----BEGIN A-----\ne A\t==  \n-----END A-----  \t\nrest", "x-----BEGIN A-----\neA==\n-----END A-----\n",
 		"-----BEGIN A-----\neA==\n-----END A-----x\n", "-----BEGIN A-----\neA==-----END A-----\n", "-----BEGIN A-----\nk: v\n-----END A-----\n",
 		"-----BEGIN A-----\nk: v\n\n-----END A-----\n", "-----BEGIN A-----\nk: v\neA==\n-----END A-----\n", "-----BEGIN A-----\n k : v : w \n\neA==\n-----END A-----",
-		"-----BEGIN A-----\n-----BEGIN B-----\neA==\n-----END B-----\n", "-----BEGIN -----\neA==\n-----END -----\n", "-----BEGIN A-----  \r\neA==\r\n-----END A-----\r\n",
+		"-----BEGIN A-----\n-----BEGIN B-----\neA==\n-----END B-----\n", "-----BEGIN -----BEGIN A-----\neA==\n-----END A-----\n", "-----BEGIN -----\neA==\n-----END -----\n", "-----BEGIN A-----  \r\neA==\r\n-----END A-----\r\n",
 	} {
 		decodeAll(s)
 		decodeAll(s + good)
