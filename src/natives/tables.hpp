@@ -21,6 +21,7 @@ extern const NativeTable context_natives;
 extern const NativeTable crypto_hash_natives;
 extern const NativeTable crypto_natives;
 extern const NativeTable errors_natives;
+extern const NativeTable flate_natives;
 extern const NativeTable fmt_natives;
 extern const NativeTable fmt_scan_natives;
 extern const NativeTable hash_natives;
