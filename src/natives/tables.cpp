@@ -8,7 +8,7 @@ namespace gol::natives {
 namespace {
 
 const NativeTable* const all_tables[] = {
-    &atomic_natives, &base64_natives, &bufio_natives, &bytes_natives, &context_natives,
+    &atomic_natives, &base64_natives, &big_natives, &bufio_natives, &bytes_natives, &context_natives,
     &crypto_hash_natives, &errors_natives, &fmt_natives, &fmt_scan_natives, &hash_natives, &hex_natives,
     &html_natives, &json_decode_natives, &json_encode_natives, &json_reformat_natives, &math_natives, &os_file_natives, &os_natives,
     &path_natives, &process_natives, &rand_natives, &reflect_natives, &reflect_channel_natives,
