@@ -1,5 +1,5 @@
-// The natives of math/big: whole operations on a []Word, with or without a sign. The first parameter of most is the
-// slice that the result replaces, whose memory they use again.
+// The natives of math/big: whole operations on a []Word, with or without a sign. The first parameter of most
+// is the slice that the result replaces, whose memory they use again.
 #include "natives/big.hpp"
 
 #include <bit>
@@ -176,7 +176,8 @@ class Complement {
 };
 
 // func bitwise(z []Word, op int, xneg bool, x []Word, yneg bool, y []Word) (neg bool, result []Word)
-Results<bool, Slice> bitwise(Goroutine& g, Slice z, std::int64_t op, bool x_negative, Slice x, bool y_negative, Slice y) {
+Results<bool, Slice> bitwise(Goroutine& g, Slice z, std::int64_t op, bool x_negative, Slice x,
+                             bool y_negative, Slice y) {
   const auto apply = [op](Word a, Word b) {
     switch (op) {
       case 0: return a & b;
@@ -208,7 +209,8 @@ Slice nat_set_bytes(Goroutine& g, Slice z, Slice bytes) {
   for (std::size_t i = 0; i < size; ++i) {
     Word word = 0;
     const std::size_t end = count - 8 * i;
-    for (std::size_t at = end >= 8 ? end - 8 : 0; at < end; ++at) word = word << 8 | static_cast<unsigned char>(bytes.data[at]);
+    for (std::size_t at = end >= 8 ? end - 8 : 0; at < end; ++at)
+      word = word << 8 | static_cast<unsigned char>(bytes.data[at]);
     target.data()[i] = word;
   }
   return target.finish(size);
@@ -234,8 +236,8 @@ Slice nat_montgomery(Goroutine& g, Slice z, Slice x, Slice y, Slice m, Word inve
 }
 
 // func natEuclid(a, b, fa, fb []Word, odd, factors bool, rounds int) (a, b, fa, fb []Word, odd bool)
-Results<Slice, Slice, Slice, Slice, bool> nat_euclid(Goroutine& g, Slice a, Slice b, Slice fa, Slice fb, bool odd,
-                                                     bool factors, std::int64_t rounds) {
+Results<Slice, Slice, Slice, Slice, bool> nat_euclid(Goroutine& g, Slice a, Slice b, Slice fa, Slice fb,
+                                                     bool odd, bool factors, std::int64_t rounds) {
   const auto vector_of = [](const Slice& s) {
     const Words words = words_of(s);
     return std::vector<Word>(words.data, words.data + words.size);
@@ -245,12 +247,14 @@ Results<Slice, Slice, Slice, Slice, bool> nat_euclid(Goroutine& g, Slice a, Slic
   while (!state.a.empty() && state.a.back() == 0) state.a.pop_back();
   while (!state.b.empty() && state.b.back() == 0) state.b.pop_back();
   if (state.a.size() >= state.b.size()) state.run(static_cast<std::size_t>(rounds));
-  return {copy_of(g, state.a), copy_of(g, state.b), copy_of(g, state.a_factor), copy_of(g, state.b_factor), state.odd};
+  return {copy_of(g, state.a), copy_of(g, state.b), copy_of(g, state.a_factor), copy_of(g, state.b_factor),
+          state.odd};
 }
 
 // func natDigits(text []byte, x []Word, base int) bool
 bool nat_digits(Slice text, Slice x, std::int64_t base) {
-  return to_digits(text.data, static_cast<std::size_t>(text.length), words_of(x), static_cast<unsigned>(base));
+  return to_digits(text.data, static_cast<std::size_t>(text.length), words_of(x),
+                   static_cast<unsigned>(base));
 }
 
 // func natFromDigits(digits []byte, base int) []Word
@@ -260,12 +264,15 @@ Slice nat_from_digits(Goroutine& g, Slice digits, std::int64_t base) {
   return target.finish(from_digits(target.data(), view_of(digits), radix));
 }
 
-// func takeDigits(to []byte, from string, base int, point, separators bool, before int) (n, count, fraction int, last int, misplaced bool)
-// Reads digits in the base, a point and underscores if they may occur, up to the first other byte: n bytes, of which
-// the `count` digits go to `to`, `fraction` of them behind the point (-1: there is none). `last` is what stood last:
-// '0' for a digit, '_' or '.'; `before` is the same for what stood before the first byte.
-Results<std::int64_t, std::int64_t, std::int64_t, std::int64_t, bool> take_digits(Slice to, String from, std::int64_t base, bool point,
-                                                                                   bool separators, std::int64_t before) {
+// func takeDigits(to []byte, from string, base int, point, separators bool, before int) (n, count, fraction
+// int, last int, misplaced bool) Reads digits in the base, a point and underscores if they may occur, up to
+// the first other byte: n bytes, of which the `count` digits go to `to`, `fraction` of them behind the point
+// (-1: there is none). `last` is what stood last: '0' for a digit, '_' or '.'; `before` is the same for what
+// stood before the first byte.
+Results<std::int64_t, std::int64_t, std::int64_t, std::int64_t, bool> take_digits(Slice to, String from,
+                                                                                  std::int64_t base,
+                                                                                  bool point, bool separators,
+                                                                                  std::int64_t before) {
   std::int64_t n = 0, count = 0, fraction = -1;
   bool misplaced = false;
   for (; n < from.length; ++n) {

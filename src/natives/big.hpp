@@ -28,7 +28,8 @@ class Target {
   Word* data() { return data_; }
   // The result of so many words at most.
   Slice finish(std::size_t words) const {
-    return {reinterpret_cast<char*>(data_), static_cast<std::int64_t>(without_leading_zeros(data_, words).size),
+    return {reinterpret_cast<char*>(data_),
+            static_cast<std::int64_t>(without_leading_zeros(data_, words).size),
             static_cast<std::int64_t>(capacity_)};
   }
 

@@ -23,7 +23,8 @@ bool divide(Word* quotient, std::vector<Word>& u, Words divisor) {
     const QuotientWord step = fits ? divide_double(u[j + n], u[j + n - 1], top) : QuotientWord{~Word{0}, 0};
     Word guess = step.quotient, remainder = fits ? step.remainder : u[j + n - 1] + top;
     bool good = !fits && remainder < top;  // a remainder above a word leaves no doubt
-    while (!good && static_cast<DoubleWord>(guess) * next > (static_cast<DoubleWord>(remainder) << 64 | u[j + n - 2])) {
+    while (!good && static_cast<DoubleWord>(guess) * next >
+                        (static_cast<DoubleWord>(remainder) << 64 | u[j + n - 2])) {
       --guess;
       remainder += top;
       good = remainder < top;

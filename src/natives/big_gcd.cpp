@@ -97,7 +97,8 @@ void whole_step(EuclidState& state, Scratch& scratch) {
 void EuclidState::run(std::size_t rounds) {
   Scratch scratch;
   for (; !b.empty() && rounds > 0; --rounds) {
-    const Cosequence steps = a.size() > 1 && b.size() + 1 >= a.size() ? simulate(a, b) : Cosequence{1, 0, 0, 1, true};
+    const Cosequence steps =
+        a.size() > 1 && b.size() + 1 >= a.size() ? simulate(a, b) : Cosequence{1, 0, 0, 1, true};
     if (steps.q == 0) {
       whole_step(*this, scratch);
       continue;

@@ -46,8 +46,8 @@ bool distance(Word* z, Words x, Words y) {
   return true;
 }
 
-// x and y have n words each, and `room` 4n + 256. With halves x = x1 B + x0 and y = y1 B + y0, the middle of the
-// product is x0 y0 + x1 y1 - (x0 - x1)(y0 - y1).
+// x and y have n words each, and `room` 4n + 256. With halves x = x1 B + x0 and y = y1 B + y0, the middle of
+// the product is x0 y0 + x1 y1 - (x0 - x1)(y0 - y1).
 void karatsuba(Word* z, const Word* x, const Word* y, std::size_t n, Word* room) {
   if (n < karatsuba_words) return x == y ? square_rows(z, {x, n}) : multiply_rows(z, {x, n}, {y, n});
   const std::size_t low = (n + 1) / 2, high = n - low;

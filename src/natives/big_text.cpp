@@ -41,7 +41,8 @@ bool to_fields(char* text, std::size_t size, Words x, unsigned bits) {
 }  // namespace
 
 bool to_digits(char* text, std::size_t size, Words x, unsigned base) {
-  if (std::has_single_bit(base)) return to_fields(text, size, x, static_cast<unsigned>(std::countr_zero(base)));
+  if (std::has_single_bit(base))
+    return to_fields(text, size, x, static_cast<unsigned>(std::countr_zero(base)));
   const Group group = group_of(base);
   std::vector<Word> rest(x.data, x.data + x.size);
   std::size_t left = size;

@@ -1,6 +1,7 @@
-// Arithmetic on natural numbers of many words, as math/big needs it: plain loops over arrays, the word of least weight
-// first. Nothing here knows gol's heap; the callers see to the sizes, and no loop reads or writes beyond those that it
-// is told, whatever the words are (another goroutine may change them at any time).
+// Arithmetic on natural numbers of many words, as math/big needs it: plain loops over arrays, the word of
+// least weight first. Nothing here knows gol's heap; the callers see to the sizes, and no loop reads or
+// writes beyond those that it is told, whatever the words are (another goroutine may change them at any
+// time).
 #pragma once
 
 #include <cstddef>
@@ -33,12 +34,13 @@ Word multiply_row(Word* z, const Word* x, std::size_t size, Word factor, Word ad
 Word add_row(Word* z, const Word* x, std::size_t size, Word factor);
 Word subtract_row(Word* z, const Word* x, std::size_t size, Word factor);
 
-// z = x << bits and z = x >> bits, for bits below 64; z may be x. The bits that leave come back: at the bottom of a
-// word from shift_left, at its top from shift_right.
+// z = x << bits and z = x >> bits, for bits below 64; z may be x. The bits that leave come back: at the
+// bottom of a word from shift_left, at its top from shift_right.
 Word shift_left(Word* z, const Word* x, std::size_t size, unsigned bits);
 Word shift_right(Word* z, const Word* x, std::size_t size, unsigned bits);
 
-// The words of z get x * y, of x.size + y.size words; z overlaps neither. `scratch` is room that the call may use.
+// The words of z get x * y, of x.size + y.size words; z overlaps neither. `scratch` is room that the call may
+// use.
 void multiply(Word* z, Words x, Words y, Scratch& scratch);
 
 // z = x * y / 2^(64 n) modulo m, for odd m of n words, x and y below m; inverse is -1/m modulo 2^64.
@@ -63,12 +65,13 @@ inline QuotientWord divide_double(Word high, Word low, Word divisor) {
 // quotient = x / divisor, which is not 0; the remainder comes back. quotient may be x.
 Word divide_by_word(Word* quotient, const Word* x, std::size_t size, Word divisor);
 
-// u = u mod v, with the quotient's u.size - v.size + 1 words at `quotient`. v has two words at least, u as many as v.
-// False if v lost its top word meanwhile.
+// u = u mod v, with the quotient's u.size - v.size + 1 words at `quotient`. v has two words at least, u as
+// many as v. False if v lost its top word meanwhile.
 bool divide(Word* quotient, std::vector<Word>& u, Words v);
 
-// Rounds of Lehmer's variant of Euclid's algorithm on a >= b > 0. a_factor and b_factor are absolute values of what
-// the first a is multiplied with in today's a and b; their signs differ, and `odd` tells that a's is the negative one.
+// Rounds of Lehmer's variant of Euclid's algorithm on a >= b > 0. a_factor and b_factor are absolute values
+// of what the first a is multiplied with in today's a and b; their signs differ, and `odd` tells that a's is
+// the negative one.
 struct EuclidState {
   std::vector<Word> a, b, a_factor, b_factor;
   bool odd = false;
@@ -78,12 +81,14 @@ struct EuclidState {
   void run(std::size_t rounds);
 };
 
-// The digits of x in the base, right aligned, with zeros before them; false if `size` characters do not hold them.
+// The digits of x in the base, right aligned, with zeros before them; false if `size` characters do not hold
+// them.
 bool to_digits(char* text, std::size_t size, Words x, unsigned base);
 // The number of the digits, which are below the base; room for as many words as words_for(digits, base) says.
 std::size_t from_digits(Word* z, std::string_view digits, unsigned base);
 std::size_t words_for(std::size_t digits, unsigned base);
-// The value of a digit in the base, 255 for other characters. Up to 36, capitals mean the same as small letters.
+// The value of a digit in the base, 255 for other characters. Up to 36, capitals mean the same as small
+// letters.
 unsigned digit_value(char c, unsigned base);
 
 }  // namespace gol::natives::big
