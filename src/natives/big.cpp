@@ -246,7 +246,9 @@ Results<Slice, Slice, Slice, Slice, bool> nat_euclid(Goroutine& g, Slice a, Slic
   // Goroutines that change the operands meanwhile get a wrong result, but no wrong access.
   while (!state.a.empty() && state.a.back() == 0) state.a.pop_back();
   while (!state.b.empty() && state.b.back() == 0) state.b.pop_back();
-  if (state.a.size() >= state.b.size()) state.run(static_cast<std::size_t>(rounds));
+  if (compare({state.a.data(), state.a.size()}, {state.b.data(), state.b.size()}) < 0)
+    std::swap(state.a, state.b);
+  state.run(static_cast<std::size_t>(rounds));
   return {copy_of(g, state.a), copy_of(g, state.b), copy_of(g, state.a_factor), copy_of(g, state.b_factor),
           state.odd};
 }
