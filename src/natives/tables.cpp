@@ -8,13 +8,13 @@ namespace gol::natives {
 namespace {
 
 const NativeTable* const all_tables[] = {
-    &atomic_natives, &base64_natives, &bufio_natives, &bytes_natives, &context_natives, &crypto_hash_natives,
-    &crypto_natives, &errors_natives, &flate_natives, &fmt_natives, &fmt_scan_natives, &hash_natives, &hex_natives,
-    &html_natives, &json_decode_natives, &json_encode_natives, &json_reformat_natives, &maphash_natives, &math_natives,
-    &os_file_natives, &os_natives, &path_natives, &process_natives, &rand_natives, &rand_v2_natives,
-    &reflect_channel_natives, &reflect_natives, &reflect_types_natives, &reflect_value_natives, &regexp_natives,
-    &runtime_natives, &signal_natives, &sort_natives, &strconv_natives, &strings_natives, &sync_natives,
-    &time_clock_natives, &time_format_natives, &time_parse_natives, &time_zone_natives, &unicode_natives,
+    &atomic_natives, &base64_natives, &big_natives, &bufio_natives, &bytes_natives, &context_natives,
+    &crypto_hash_natives, &crypto_natives, &errors_natives, &flate_natives, &fmt_natives, &fmt_scan_natives,
+    &hash_natives, &hex_natives, &html_natives, &json_decode_natives, &json_encode_natives, &json_reformat_natives,
+    &maphash_natives, &math_natives, &os_file_natives, &os_natives, &path_natives, &process_natives, &rand_natives,
+    &rand_v2_natives, &reflect_channel_natives, &reflect_natives, &reflect_types_natives, &reflect_value_natives,
+    &regexp_natives, &runtime_natives, &signal_natives, &sort_natives, &strconv_natives, &strings_natives,
+    &sync_natives, &time_clock_natives, &time_format_natives, &time_parse_natives, &time_zone_natives, &unicode_natives,
     &unique_natives,
 };
 

@@ -15,6 +15,7 @@ constexpr NativeTable table_of(const NativeEntry (&entries)[N]) {
 
 extern const NativeTable atomic_natives;
 extern const NativeTable base64_natives;
+extern const NativeTable big_natives;
 extern const NativeTable bufio_natives;
 extern const NativeTable bytes_natives;
 extern const NativeTable context_natives;
