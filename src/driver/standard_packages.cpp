@@ -44,7 +44,6 @@ struct LackingNames {
   std::string_view path, names;
 };
 constexpr LackingNames lacking_names[] = {
-    {"crypto/rand", " Int Prime "},
     {"os", " OpenInRoot OpenRoot Root "},
     {"reflect", " NewAt SliceAt SliceHeader StringHeader "},
     {"regexp/syntax", "*"},
