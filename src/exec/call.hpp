@@ -76,6 +76,15 @@ struct InterfaceCallee {
   }
 };
 
+// The end of a call node whose arguments are in place: finds the callee, which comes after them, and jumps to it.
+template <class R, class Node>
+GOL_INLINE R enter_callee(const Node* node, char* fp, G* g) {
+  char* nf = fp + node->call_site.offset;
+  const Function* function = node->callee.resolve(fp, nf, g);
+  slot<const CallSite*>(nf, 0) = &node->call_site;
+  return enter_as<R>(function, nf, g);
+}
+
 // A call with any number of arguments, each an effect that stores into the callee's frame. The callee is
 // resolved after the arguments, except where `lower` puts it into a temporary first.
 template <class R, class Callee>
@@ -89,10 +98,7 @@ struct Call : Expr<R> {
   static R compute(const Expr<R>* self, char* fp, G* g) {
     const auto* node = static_cast<const Call*>(self);
     for (std::int32_t i = 0; i < node->count; ++i) node->arguments[i]->fn(node->arguments[i], fp, g);
-    char* nf = fp + node->call_site.offset;
-    const Function* function = node->callee.resolve(fp, nf, g);
-    slot<const CallSite*>(nf, 0) = &node->call_site;
-    return enter_as<R>(function, nf, g);
+    return enter_callee<R>(node, fp, g);
   }
 };
 
@@ -105,10 +111,7 @@ struct Call0 : Expr<R> {
   void describe(TreeWriter& out) const { describe_fields(out, "Call0", callee, call_site.offset, call_site); }
   static R compute(const Expr<R>* self, char* fp, G* g) {
     const auto* node = static_cast<const Call0*>(self);
-    char* nf = fp + node->call_site.offset;
-    const Function* function = node->callee.resolve(fp, nf, g);
-    slot<const CallSite*>(nf, 0) = &node->call_site;
-    return enter_as<R>(function, nf, g);
+    return enter_callee<R>(node, fp, g);
   }
 };
 
@@ -126,9 +129,7 @@ struct Call1 : Expr<R> {
     const auto value = node->argument.get(fp, g);
     char* nf = fp + node->call_site.offset;
     slot<typename A::Type>(nf, node->argument_offset) = value;
-    const Function* function = node->callee.resolve(fp, nf, g);
-    slot<const CallSite*>(nf, 0) = &node->call_site;
-    return enter_as<R>(function, nf, g);
+    return enter_callee<R>(node, fp, g);
   }
 };
 
@@ -166,10 +167,7 @@ struct CallWords : Expr<Word> {
     put<0>(node, fp, g);
     put<1>(node, fp, g);
     if constexpr (sizeof...(A) == 3) put<2>(node, fp, g);
-    char* nf = fp + node->call_site.offset;
-    const Function* function = node->callee.resolve(fp, nf, g);
-    slot<const CallSite*>(nf, 0) = &node->call_site;
-    return enter_as<Word>(function, nf, g);
+    return enter_callee<Word>(node, fp, g);
   }
 
  private:

@@ -108,29 +108,23 @@ void Body::assign_one(Emitter& out, const syntax::Expr& left, const syntax::Expr
 // for other targets, before anything is emitted.
 bool Body::assign_comma_ok(Emitter& out, const syntax::Expr& left, const syntax::Expr& ok, const syntax::Expr& right,
                            const types::Type* type) {
-  const auto variable = [&](const syntax::Expr& target) {
+  const auto slot_of = [&](const syntax::Expr& target) -> std::optional<Place> {
     const auto* name = as<syntax::Ident>(&strip(target));
-    return name && !name->name.blank() ? types::object_as<types::Var>(info().object_of(*name)) : nullptr;
+    if (!name) return std::nullopt;
+    if (name->name.blank()) return Place{};
+    const auto* var = types::object_as<types::Var>(info().object_of(*name));
+    const Place place = var ? variable_place(*var) : Place{};
+    return place.kind == Place::Kind::Slot ? std::optional(place) : std::nullopt;
   };
-  const auto blank = [&](const syntax::Expr& target) {
-    const auto* name = as<syntax::Ident>(&strip(target));
-    return name && name->name.blank();
-  };
-  Place value_to, ok_to;
-  if (!blank(left)) {
-    const types::Var* var = variable(left);
-    if (!var || var->package_level || var == variable(ok) || !types::identical(type_of(*var), type)) return false;
-    value_to = variable_place(*var);
-    if (value_to.kind != Place::Kind::Slot) return false;
+  const std::optional<Place> value_to = slot_of(left), ok_to = slot_of(ok);
+  if (!value_to || !ok_to) return false;
+  const bool has_ok = ok_to->kind == Place::Kind::Slot;
+  if (has_ok && form_of(ok_to->type) != Form::Word) return false;
+  if (value_to->kind == Place::Kind::Slot) {
+    if (!types::identical(value_to->type, type)) return false;
+    if (has_ok && value_to->offset == ok_to->offset) return false;  // the same variable, which is set to ok last
   }
-  if (!blank(ok)) {
-    const types::Var* var = variable(ok);
-    if (!var || var->package_level || form_of(type_of(*var)) != Form::Word) return false;
-    ok_to = variable_place(*var);
-    if (ok_to.kind != Place::Kind::Slot) return false;
-  }
-  const std::int32_t ok_slot = ok_to.kind == Place::Kind::Slot ? ok_to.offset : temporary(8);
-  store(out, value_to, comma_ok(right, ok_slot));
+  store(out, *value_to, comma_ok(right, has_ok ? ok_to->offset : temporary(8)));
   return true;
 }
 
@@ -437,21 +431,17 @@ void Body::compound(Emitter& out, const syntax::Expr& left, syntax::Operator op,
     else update_float(*this, out, op, to, v.f64);
   };
   if (const auto* map = index ? under<types::Map>(type_of(*index->x)) : nullptr) {
+    const bool constant = !right || checked(strip(*right)).is_constant();
     // m[k]++ and the like look for the entry once.
-    if (fused && (!right || checked(strip(*right)).is_constant())) return update(target_place(l), operand());
+    if (fused && constant) return update(target_place(l), operand());
     // The value is read before the entry is made; key and map are evaluated once.
     hoisted_[strip(*index->x).id] = keep(out, value(*index->x), type_of(*index->x));
     const syntax::Expr& key = strip(*index->indices[0]);
     if (!checked(key).is_constant()) hoisted_[key.id] = keep(out, value(key), type_of(key));
     Value v = operand();
-    // A panic of the operand comes before that of a key without a hash.
-    if (right && types::is_interface(map->key) && !checked(strip(*right)).is_constant()) {
-      v = keep(out, v, shift ? count_type : type);
-    }
-    if (fused) {
-      v = keep(out, v, type);
-      return update(target_place(l), v);
-    }
+    // A panic of the operand comes before that of a key without a hash, and leaves no entry.
+    if (!constant && (fused || types::is_interface(map->key))) v = keep(out, v, shift ? count_type : type);
+    if (fused) return update(target_place(l), v);
     const Value kept = keep(out, arithmetic(op, type, map_index(*index, -1), v, count_type, pos), type);
     store(out, target_place(l), kept);
     return;
